@@ -1,0 +1,75 @@
+# Needs Python 3.11 or newer, git and make; everything else goes into .venv. Nothing is installed twice:
+# each install leaves a stamp in .venv, and runs again only when the file it was made from is newer.
+
+PYTHON ?= python3
+JOBS ?= 2
+ARGS ?=
+
+BIN := .venv/bin
+# By file, because the examples of one document share a namespace.
+PYTEST := $(BIN)/pytest -n $(JOBS) --dist loadfile
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+BRIEFS := $(wildcard examples/briefs/*.md)
+CODE := src tests tools conftest.py docs/conf.py $(wildcard bench/*.py examples/*.py)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test laws coverage lint docs bench schema clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: .venv/.run ## convert examples/briefs/*.md into build/demo as HTML, JSON and Markdown
+	@if [ -z "$(BRIEFS)" ]; then echo "There is no examples/briefs/*.md to convert." >&2; exit 1; fi
+	@mkdir -p build/demo
+	@for format in html json markdown; do $(BIN)/briefs convert $(BRIEFS) --to $$format --out-dir build/demo || exit; done
+	@echo "Look at:"
+	@find build/demo -type f | sort | sed 's/^/  /'
+
+test: .venv/.dev ## run every test, and every code block of README, docs and docstrings (ARGS="-k dates")
+	$(PYTEST) $(ARGS)
+
+laws: .venv/.dev ## try each law on 2,000 generated documents (LAW_EXAMPLES=500)
+	HYPOTHESIS_PROFILE=ci $(BIN)/pytest -n $(JOBS) tests/properties $(ARGS)
+
+coverage: .venv/.dev ## run the tests and list the branches that none of them took
+	$(PYTEST) --cov --cov-report term $(ARGS)
+
+lint: .venv/.dev ## ruff, mypy, import-linter, sizes of modules and functions
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy $(CODE)
+	$(BIN)/lint-imports
+	$(BIN)/python tools/check_sizes.py src/briefs
+
+docs: .venv/.dev ## build the documentation into build/docs, warnings are errors
+	$(BIN)/sphinx-build -W --keep-going -n -q -b html -d build/doctrees docs build/docs
+	@echo "Look at build/docs/index.html"
+
+bench: .venv/.dev ## measure speed against the peers, in one run
+	$(BIN)/python -m bench $(ARGS)
+
+schema: .venv/.run ## write the JSON Schema into schema/
+	@mkdir -p schema build
+	$(BIN)/briefs schema > build/brief.schema.json
+	mv build/brief.schema.json schema/brief.schema.json
+
+clean: ## remove what was built and installed here
+	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .coverage
+
+.venv/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "briefs needs Python 3.11 or newer, and '$(PYTHON)' is not. If you have one under another name:" >&2; \
+		echo "  make $(MAKECMDGOALS) PYTHON=python3.11" >&2; exit 1; }
+	$(PYTHON) -m venv --clear .venv
+	@touch $@
+
+# The package itself, editable, and what it stands on: all that `make demo` needs.
+.venv/.run: .venv/.made requirements/run.lock pyproject.toml src/briefs/__about__.py
+	$(PIP) --require-hashes -r requirements/run.lock
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev: .venv/.run requirements/dev.lock
+	$(PIP) --require-hashes -r requirements/dev.lock
+	@touch $@
