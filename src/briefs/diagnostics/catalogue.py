@@ -1,0 +1,138 @@
+"""Every trouble a reader can report: its code, name, gravity and standing advice. Codes are never used again.
+
+Knows nothing but the table below; a test holds it against the documentation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from briefs.diagnostics.diagnostic import Diagnostic, Fix, Severity
+from briefs.diagnostics.span import Span
+
+
+@attrs.frozen
+class Trouble:
+    """A kind of problem."""
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    """What it means, in one sentence."""
+    help: str
+    """What to do about it."""
+
+    def at(
+        self, span: Span | None, message: str, *, path: tuple[str | int, ...] = (), fix: Fix | None = None
+    ) -> Diagnostic:
+        """This trouble, found at a place."""
+        return Diagnostic(self.code, self.name, self.severity, message, span, path, self.help, fix)
+
+
+_TABLE: Final = (
+    Trouble(
+        "BRF001",
+        "syntax-error",
+        "error",
+        "The text is not a document of its format.",
+        "Mend the text at this place; nothing of it was read.",
+    ),
+    Trouble(
+        "BRF002",
+        "invalid-value",
+        "error",
+        "A value is not one that a brief can hold there.",
+        "Give a value as described, or take the field out.",
+    ),
+    Trouble(
+        "BRF003",
+        "schema-version",
+        "error",
+        "The document was written for another major version of the schema.",
+        "Read it with a version of briefs that knows that schema.",
+    ),
+    Trouble(
+        "BRF004",
+        "too-large",
+        "error",
+        "The document is larger than any brief.",
+        "Split it, or check that this is the right file.",
+    ),
+    Trouble(
+        "BRF005",
+        "bad-characters",
+        "warning",
+        "Some characters could not be decoded, or cannot stand in a document, and were replaced by U+FFFD.",
+        "Save the file as UTF-8.",
+    ),
+    Trouble(
+        "BRF006",
+        "too-deep",
+        "warning",
+        "Markup is nested deeper than a brief can hold; what is below the limit keeps its words only.",
+        "Nest less: a reader cannot follow so many levels either.",
+    ),
+    Trouble(
+        "BRF007",
+        "broken-front-matter",
+        "warning",
+        "The front matter could not be read, and was kept as text.",
+        "Mend the front matter, or remove its fences.",
+    ),
+    Trouble(
+        "BRF008",
+        "front-matter-value",
+        "warning",
+        "A front-matter value is not one its field can hold; it was kept under `extra`.",
+        "Give a value of the kind the field has.",
+    ),
+    Trouble(
+        "BRF010",
+        "ambiguous-date",
+        "warning",
+        "A date can be read in two ways.",
+        "Write the date as year-month-day.",
+    ),
+    Trouble(
+        "BRF011",
+        "label-not-bold",
+        "warning",
+        "A label is typed in asterisks but CommonMark does not see it as bold.",
+        "Move the space out of the asterisks.",
+    ),
+    Trouble(
+        "BRF012",
+        "dead-link",
+        "warning",
+        "A link leads nowhere.",
+        "Give the address of the source, or remove the link.",
+    ),
+    Trouble(
+        "BRF013",
+        "unsafe-url",
+        "warning",
+        "An address could run code or read files, and was taken out; its words were kept.",
+        "Use an http, https, mailto, tel or relative address.",
+    ),
+    Trouble(
+        "BRF014",
+        "dropped-markup",
+        "info",
+        "Markup that a brief has no node for was read as the words in it.",
+        "Use Markdown or HTML that a brief can hold where the markup matters.",
+    ),
+    Trouble(
+        "BRF015",
+        "duplicate-key",
+        "warning",
+        "A key stands twice; the first value was read.",
+        "Remove one of the two.",
+    ),
+)
+
+CATALOGUE: Final[Mapping[str, Trouble]] = {trouble.name: trouble for trouble in _TABLE}
+"""Every trouble by its name."""

@@ -1,0 +1,68 @@
+"""Which addresses a brief may carry: http, https, mailto, tel, or relative to the page.
+
+A brief is put on pages that other people open, so an address that could run code or read a file there
+(`javascript:`, `vbscript:`, `data:`, `file:`) cannot be part of one. The scheme is found the way a browser finds it
+(WHATWG URL, section 4.4): control characters and spaces at the ends do not count, tabs and line ends nowhere.
+
+Knows URLs as strings. Must not know nodes, formats or the network.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Final
+
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
+
+from briefs.model.text import type_prose
+
+SAFE_SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
+"""The schemes an address may have; one without a scheme is relative."""
+
+_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_ENDS: Final = "".join(map(chr, range(0x21)))
+_NOWHERE: Final = {9: None, 10: None, 13: None}
+
+
+def scheme(url: str) -> str | None:
+    """The scheme of an address in lower case, or None where it is relative."""
+    found = _SCHEME.match(url)
+    return found[1].lower() if found else None
+
+
+def plain_url(url: str) -> str:
+    """The address as a browser would take it: no white space or control characters around it, no line ends in it."""
+    return url.strip(_ENDS).translate(_NOWHERE).strip(_ENDS)
+
+
+def is_safe(url: str) -> bool:
+    """Whether a brief may carry this address."""
+    found = scheme(plain_url(url))
+    return found is None or found in SAFE_SCHEMES
+
+
+def _safe(url: str) -> str:
+    url = plain_url(url)
+    if not is_safe(url):
+        raise PydanticCustomError(
+            "unsafe_url",
+            "expected an http, https, mailto, tel or relative address, found the scheme '{scheme}'",
+            {"scheme": scheme(url) or ""},
+        )
+    return url
+
+
+def _none_if_empty(url: str | None) -> str | None:
+    return url or None
+
+
+_FORMAT: Final = Field(json_schema_extra={"format": "uri-reference"})
+
+Reference = Annotated[str, type_prose, AfterValidator(_safe), _FORMAT]
+"""The target of a link in running text; may be empty (the page itself) or a fragment, as in CommonMark."""
+
+OptionalUrl = Annotated[
+    Annotated[str, type_prose, AfterValidator(_safe), _FORMAT] | None, AfterValidator(_none_if_empty)
+]
+"""The address of a thing (a source, an author's page), or nothing; an empty string is nothing."""
