@@ -1,0 +1,58 @@
+"""The small vocabularies of a brief beside its labels: what announces a source, an author, a fact about one.
+
+The words are data, `vocabulary.json`, in the languages of the lexicon, and are compared folded, as labels are.
+
+Knows words. Must not know markup.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from briefs.model.lexicon import fold
+
+LONGEST: Final = 40
+"""Characters a word of these vocabularies may have."""
+
+
+@lru_cache(maxsize=1024)
+def folded(text: str) -> str:
+    """A short text as words are compared here; the same few come again and again."""
+    return fold(text) if len(text) <= LONGEST else ""
+
+
+def _table(rows: Mapping[str, list[str]]) -> Mapping[str, str]:
+    return {folded(word): meaning for meaning, words in rows.items() for word in words}
+
+
+_DATA: Final[Mapping[str, Any]] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
+
+SOURCE_HEADS: Final = _table(_DATA["sources"])
+"""What stands before a source, and the kind of source it announces."""
+
+AUTHOR_HEADINGS: Final = frozenset(map(folded, _DATA["author_headings"]))
+"""What a heading over author cards says."""
+
+FACTS: Final = _table(_DATA["facts"])
+"""The labels of an author card, and the field each one fills."""
+
+KICKERS: Final = frozenset(map(folded, _DATA["kickers"]))
+"""Words before a title that say what kind of text it is."""
+
+FACT_LABELS: Final = {
+    "location": "Location",
+    "affiliation": "Affiliation",
+    "competence": "Competence",
+    "expertise": "Field of expertise",
+    "experience": "Work experience",
+    "url": "Website",
+    "email": "Email",
+}
+"""The label that is written for each field of a card, in the order of the card."""
+
+SOURCE_LABELS: Final = {"original": "Original publication", "source": "Source:", "reference": "Reference:"}
+"""What is written before a source of each kind."""
