@@ -1,0 +1,43 @@
+"""Read HTML into an outline: our own article by its classes, anything else by its elements.
+
+Knows the doors. Must not know what the words of a brief mean, except where our own markup says it.
+"""
+
+from __future__ import annotations
+
+from briefs.diagnostics import Source
+from briefs.formats.html import syntax, tree
+from briefs.formats.html.read import own, pages
+from briefs.formats.html.read.flow import Flow
+from briefs.formats.html.read.notes import with_notes
+from briefs.outline import Outline, Wire
+
+__all__ = ["blocks_of", "read", "read_fragment"]
+
+
+def read(source: Source) -> Outline:
+    """The blocks of a page, or of a piece of one, with all that its markup says for certain."""
+    page = tree.document(source.text)
+    article = page.select_one(f"article.{syntax.ARTICLE}.h-entry")
+    root = article or pages.main_part(page)
+    dialect = own.DIALECT if article is not None else with_notes(pages.PAGE, root)
+    flow = Flow(source, dialect)
+    outline = flow.finish(root)
+    pages.report_outside(flow, root)
+    language = own.language(article) or own.language(page.root)
+    if language:
+        outline.certain["language"] = language
+    if article is None:
+        pages.read_head(flow, page)
+    return outline
+
+
+def read_fragment(source: Source) -> Outline:
+    """The blocks of a piece of HTML, all of which counts; for HTML inside Markdown."""
+    root = tree.fragment(source.text)
+    return Flow(source, with_notes(pages.FRAGMENT, root)).finish(root)
+
+
+def blocks_of(html: str) -> list[Wire]:
+    """The blocks of a piece of HTML, without its places and troubles."""
+    return read_fragment(Source(html)).blocks

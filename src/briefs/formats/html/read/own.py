@@ -1,0 +1,182 @@
+"""Our own article: its classes say for certain what each element is to the brief.
+
+What a person has added without them is read too: paragraphs and lists where they stand, a `<section>` that begins with
+a heading as one more part.
+
+Knows the classes of `syntax` and the fields of a brief. Must not know any other page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final, cast
+
+from briefs.formats.html import syntax
+from briefs.formats.html.read import elements, records
+from briefs.formats.html.read.flow import Dialect, Flow, Leave, Role, container
+from briefs.formats.html.read.notes import valid_identifier
+from briefs.formats.html.read.records import address, items, line, moment, words
+from briefs.formats.html.tree import Element
+from briefs.outline import LABEL, Wire, WireValue
+
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+
+
+def language(element: Element | None) -> str | None:
+    """The language an element says it is in, where that is a tag (BCP 47)."""
+    told = element.attr("lang") if element is not None else None
+    return told if told and _LANGUAGE.fullmatch(told) else None
+
+
+def _field(name: str, read: Callable[[Flow, Element], WireValue]) -> Role:
+    """A field of the brief that is the whole of an element; the first one counts."""
+
+    def role(flow: Flow, element: Element) -> bool:
+        certain = flow.outline.certain
+        if name in certain or not (value := read(flow, element)):
+            return False
+        certain[name] = value
+        return True
+
+    return role
+
+
+def _title(flow: Flow, element: Element) -> bool:
+    certain = flow.outline.certain
+    if "title" in certain or "title_markup" in certain or not (children := flow.inlines(element)):
+        return False
+    if all(cast("Wire", node)["type"] == "text" for node in children):
+        certain["title"] = words(children)
+    else:
+        certain["title_markup"] = children
+    return True
+
+
+def _topics(flow: Flow, element: Element) -> list[WireValue]:
+    return [topic for item in items(element) if (topic := line(flow, item))]
+
+
+def _sources(flow: Flow, element: Element) -> bool:
+    found = [source for item in items(element) if (source := records.source(flow, item)) is not None]
+    _more(flow, "sources", found)
+    return True
+
+
+def _author(flow: Flow, element: Element) -> Leave | bool:
+    card = records.author(flow, element)
+    if card is None:
+        return container(flow, element)
+    person, strays = card
+    _more(flow, "authors", [person])
+    for stray in strays:
+        flow.add({"type": "paragraph", "children": [{"type": "text", "value": stray}]}, element)
+    return True
+
+
+def _more(flow: Flow, name: str, found: list[Wire]) -> None:
+    kept = cast("list[WireValue]", flow.outline.certain.setdefault(name, []))
+    kept += found
+
+
+def _label(flow: Flow, element: Element) -> bool:
+    """The heading of a part; one without words is none."""
+    if len(flow.frames) > 1 or element.tag not in _HEADINGS:
+        return False
+    flow.flush(element)
+    children = flow.inlines(element)
+    node: Wire = {"type": "heading", "depth": 2, "children": children}
+    if words(children).replace(":", "").replace("：", "").strip():
+        flow.add(node, element)
+        flow.outline.marks[id(node)] = LABEL
+    elif children:
+        flow.add({"type": "paragraph", "children": children}, element)
+    return True
+
+
+def _section(flow: Flow, element: Element) -> Leave:
+    leave = container(flow, element)
+    flow.section_start = len(flow.frames[0].children)
+    return leave
+
+
+def _heading(flow: Flow, element: Element) -> None:
+    """A heading; the first thing in a section is its label, whatever its class."""
+    flow.flush(element)
+    if flow.section_start != len(flow.frames[0].children) or not _label(flow, element):
+        elements.heading(flow, element)
+
+
+def _footnote(flow: Flow, element: Element) -> Leave | bool:
+    if len(flow.frames) > 1 or _identifier(element) is None:
+        return False
+    flow.flush(element)
+    flow.begin("footnoteDefinition", levels=0)
+    return _end_footnote
+
+
+def _end_footnote(flow: Flow, element: Element) -> None:
+    flow.flush(element)
+    children = flow.end(levels=0).children
+    flow.add({"type": "footnoteDefinition", "identifier": _identifier(element), "children": children}, element)
+
+
+def _identifier(element: Element) -> str | None:
+    return valid_identifier((element.attr("id") or "").removeprefix(syntax.FOOTNOTE_ID))
+
+
+def _footnote_reference(flow: Flow, element: Element) -> bool:
+    anchor = element.select_one("a[href]")
+    told = (anchor.attr("href") or "") if anchor is not None else ""
+    start = "#" + syntax.FOOTNOTE_ID
+    name = valid_identifier(told.removeprefix(start) if told.startswith(start) else line(flow, element))
+    if name is None:
+        return False
+    flow.line.atom({"type": "footnoteReference", "identifier": name})
+    return True
+
+
+def _verbatim(flow: Flow, element: Element) -> bool:
+    flow.line.verbatim(element.text)
+    return True
+
+
+def _generated(flow: Flow, element: Element) -> bool:
+    """Words that the writer added: no part of the brief."""
+    return True
+
+
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+_INLINE_ROLES: Final[Mapping[str, Role]] = {
+    syntax.VERBATIM: _verbatim,
+    syntax.GENERATED: _generated,
+    syntax.FOOTNOTE_MARK: _generated,
+    syntax.FOOTNOTE_REFERENCE: _footnote_reference,
+}
+
+DIALECT: Final = Dialect(
+    blocks={**elements.BLOCKS, "section": _section, **dict.fromkeys(_HEADINGS, _heading)},
+    inlines=elements.INLINES,
+    unknown=elements.unknown,
+    inline_roles=_INLINE_ROLES,
+    roles={
+        **_INLINE_ROLES,
+        syntax.KICKER: _field("kicker", line),
+        syntax.TITLE: _title,
+        syntax.LEDE: _field("lede", Flow.inlines),
+        syntax.PUBLISHED: _field("published", moment),
+        syntax.UPDATED: _field("updated", moment),
+        syntax.PUBLISHER: _field("publisher", line),
+        syntax.ADDRESS: _field("url", address),
+        syntax.IDENTIFIER: _field("id", line),
+        syntax.PICTURE: _field("image", elements.picture),
+        syntax.TOPICS: _field("topics", _topics),
+        syntax.EXTRA: _field("extra", records.extra),
+        syntax.LABEL: _label,
+        syntax.SOURCES: _sources,
+        syntax.AUTHOR: _author,
+        syntax.FOOTNOTE: _footnote,
+    },
+    own=True,
+)

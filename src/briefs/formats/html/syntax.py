@@ -1,0 +1,64 @@
+"""What the writer and the reader of HTML agree on: the classes of a brief's own article, and its white space.
+
+The classes are those of microformats2 (h-entry, h-card, h-cite) where it has one, so that other readers understand
+the article too; the rest are words of our own.
+
+White space. A browser shows a run of spaces, tabs and line ends as one space, and none at the ends of a block or
+beside a `<br>`. Our own article is read the same way, except that a single line end between two words stays a line
+end (what follows it as indentation does not count). Text that this would change stands in `<span class="ws">`, which
+is shown and read as it is; so is everything in `<pre>`. So a page can be indented and wrapped between its blocks, by
+hand or by a tool, and still say the same.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ARTICLE: Final = "brief"
+"""The class that says: this `<article>` is a brief as we write it."""
+
+KICKER: Final = "kicker"
+TITLE: Final = "p-name"
+LEDE: Final = "p-summary"
+PUBLISHED: Final = "dt-published"
+UPDATED: Final = "dt-updated"
+PUBLISHER: Final = "p-publisher"
+ADDRESS: Final = "u-url"
+IDENTIFIER: Final = "u-uid"
+PICTURE: Final = "u-featured"
+TOPICS: Final = "topics"
+TOPIC: Final = "p-category"
+CONTENT: Final = "e-content"
+PART: Final = "part"
+LABEL: Final = "label"
+SOURCES: Final = "sources"
+AUTHOR: Final = "p-author"
+EXTRA: Final = "extra"
+GENERATED: Final = "word"
+"""The class of words that the writer adds for people ("Sources"): they are no part of the brief."""
+
+CITED: Final = "h-cite"
+ACCESSED: Final = "dt-accessed"
+NOTE: Final = "p-content"
+
+PORTRAIT: Final = "u-photo"
+ROLE: Final = "p-job-title"
+ORGANISATION: Final = "p-org"
+MAIL: Final = "u-email"
+LOCATION: Final = "p-locality"
+COMPETENCE: Final = "competence"
+EXPERTISE: Final = "expertise"
+EXPERIENCE: Final = "experience"
+
+FOOTNOTE: Final = "footnote"
+FOOTNOTE_MARK: Final = "footnote-mark"
+FOOTNOTE_REFERENCE: Final = "footnote-ref"
+FOOTNOTE_ID: Final = "fn-"
+"""What comes before a footnote's identifier in the `id` of its element."""
+
+CODE_LANGUAGE: Final = "language-"
+"""What comes before the language in the class of a `<code>` (HTML section 4.5.15)."""
+CODE_META: Final = "data-meta"
+
+VERBATIM: Final = "ws"
+"""The class of white space, or text, that counts as it is."""

@@ -1,0 +1,21 @@
+"""Write a brief as HTML: an `<article>`, alone or in a page of its own.
+
+All that is needed to read the brief back stands in the visible markup (elements, classes, `datetime`), so what a person
+edits in the page is what is read. There is never a script, an event handler or a style that comes from the document.
+
+Knows the two shapes. Must not know how HTML is read.
+"""
+
+from __future__ import annotations
+
+from briefs.formats.html.options import Options
+from briefs.formats.html.write.article import article
+from briefs.formats.html.write.page import page
+from briefs.model.brief import Brief
+
+__all__ = ["write"]
+
+
+def write(brief: Brief, options: Options) -> str:
+    """A brief as an HTML page, or as the `<article>` alone."""
+    return page(brief, article(brief)) if options.page else article(brief)

@@ -1,0 +1,126 @@
+"""The records of a brief -> HTML: its sources, its authors, and what it has no field for.
+
+Knows records and their classes. Must not know the order of a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import quote as percent_encode
+
+from briefs.formats.html import syntax
+from briefs.formats.html.write.escape import escape, quote
+from briefs.formats.html.write.inlines import image, inlines, plain
+from briefs.formats.html.write.words import Words
+from briefs.model.dates import Date
+from briefs.model.extra import ExtraValue
+from briefs.model.people import Author
+from briefs.model.sources import Source
+
+
+def moment(date: Date, role: str) -> str:
+    """A date as people and machines read it; its text can be edited, and then counts."""
+    return f'<time class="{role}" datetime="{date}">{date.replace("T", " ")}</time>'
+
+
+def address(url: str) -> str:
+    """An address that is its own text."""
+    return f'<a class="{syntax.ADDRESS}" href={quote(url)}>{escape(url)}</a>'
+
+
+def generated(words: str) -> str:
+    """Words for people, no part of the brief."""
+    return f'<span class="{syntax.GENERATED}">{words}</span>'
+
+
+def named(tag: str, name: str, url: str | None) -> str:
+    """A name in its element, linked where its owner has an address."""
+    if url is None:
+        return f'<{tag} class="{syntax.TITLE}">{escape(name)}</{tag}>'
+    return f'<{tag}>{linked(name, syntax.TITLE, url)}</{tag}>'
+
+
+def linked(name: str, role: str, url: str) -> str:
+    """A name that leads to its owner's address."""
+    return f'<a class="{role} {syntax.ADDRESS}" href={quote(url)}>{escape(name)}</a>'
+
+
+def sources(found: Sequence[Source], words: Words) -> str:
+    """The list of sources under its heading."""
+    items = "\n".join([_source(source, words) for source in found])
+    return f'<h2 class="{syntax.GENERATED}">{words.sources}</h2>\n<ul class="{syntax.SOURCES}">\n{items}\n</ul>'
+
+
+def _source(source: Source, words: Words) -> str:
+    parts = []
+    if source.kind != "source":
+        parts.append(generated(words.original if source.kind == "original" else words.reference))
+    if source.title:
+        parts.append(named("cite", source.title, source.url))
+    if source.publisher and source.url and not source.title:
+        parts.append(linked(source.publisher, syntax.PUBLISHER, source.url))
+    elif source.publisher:
+        parts.append(f'<span class="{syntax.PUBLISHER}">{escape(source.publisher)}</span>')
+    elif source.url and not source.title:
+        parts.append(address(source.url))
+    if source.published:
+        parts.append(moment(source.published, syntax.PUBLISHED))
+    if source.accessed:
+        parts.append(generated(words.accessed) + " " + moment(source.accessed, syntax.ACCESSED))
+    if source.note:
+        parts.append(f'<span class="{syntax.NOTE}">{escape(source.note)}</span>')
+    return f'<li class="{syntax.CITED}" data-kind="{source.kind}">{" ".join(parts)}</li>'
+
+
+def author(person: Author, words: Words) -> str:
+    """An author card."""
+    parts = [named("strong", person.name, person.url)]
+    if person.image:
+        parts.insert(0, image(person.image, syntax.PORTRAIT))
+    if person.role:
+        parts.append(f'<span class="{syntax.ROLE}">{escape(person.role)}</span>')
+    if person.affiliation:
+        parts.append(f'<span class="{syntax.ORGANISATION}">{escape(person.affiliation)}</span>')
+    if person.email:
+        target = quote("mailto:" + percent_encode(person.email, safe="@"))
+        parts.append(f'<a class="{syntax.MAIL}" href={target}>{escape(person.email)}</a>')
+    facts = _facts(person, words)
+    if facts:
+        parts.append(f"<dl>\n{facts}\n</dl>")
+    return f'<address class="{syntax.AUTHOR} h-card">\n' + "\n".join(parts) + "\n</address>"
+
+
+def _facts(person: Author, words: Words) -> str:
+    rows = []
+    if person.location:
+        rows.append(_fact(words.location, syntax.LOCATION, escape(person.location)))
+    if person.competence:
+        items = "".join([f'<li class="{syntax.TOPIC}">{escape(field)}</li>' for field in person.competence])
+        rows.append(_fact(words.competence, syntax.COMPETENCE, f"<ul>{items}</ul>"))
+    if person.expertise:
+        rows.append(_fact(words.expertise, syntax.EXPERTISE, inlines(person.expertise)))
+    if person.experience:
+        rows.append(_fact(words.experience, syntax.EXPERIENCE, inlines(person.experience)))
+    rows += [f"<div><dt>{escape(fact.label)}</dt><dd>{inlines(fact.value)}</dd></div>" for fact in person.facts]
+    return "\n".join(rows)
+
+
+def _fact(word: str, role: str, value: str) -> str:
+    return f'<div><dt class="{syntax.GENERATED}">{word}</dt><dd class="{role}">{value}</dd></div>'
+
+
+def extra(fields: Mapping[str, ExtraValue]) -> str:
+    """Fields of no known meaning: kept, and not shown."""
+    return f'<dl class="{syntax.EXTRA}" hidden>{_entries(fields)}</dl>'
+
+
+def _entries(fields: Mapping[str, ExtraValue]) -> str:
+    return "".join([f"<dt>{escape(key)}</dt><dd>{_value(value)}</dd>" for key, value in fields.items()])
+
+
+def _value(value: ExtraValue) -> str:
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, tuple):
+        return f"<ul>{''.join([f'<li>{_value(item)}</li>' for item in value])}</ul>"
+    return f"<dl>{_entries(value)}</dl>"

@@ -1,0 +1,66 @@
+"""Markdown text -> Outline.
+
+Markdown here is CommonMark 0.31 with GFM tables, strikethrough, task lists and footnotes, as pulldown-cmark reads it,
+after YAML front matter. Knows Markdown's syntax. Must not know the words of a brief.
+"""
+
+from __future__ import annotations
+
+from briefs.diagnostics import CATALOGUE, Source
+from briefs.formats.markdown.read.matter import cut
+from briefs.formats.markdown.read.tree import Tree
+from briefs.outline import Outline, Wire
+
+__all__ = ["read", "read_inline"]
+
+
+def read(source: Source) -> Outline:
+    """The blocks and front matter of a Markdown text."""
+    text = source.text
+    head = cut(text)
+    body = _normal(text[head.end :] if head.end else text)
+    tree = Tree(body, Source(text, in_bytes=True, shift=head.end))
+    tree.build()
+    outline = Outline(
+        source=tree.source,
+        blocks=tree.blocks,
+        places=tree.places,
+        marks=tree.marks,
+        typed=True,
+        matter=head.matter,
+        matter_places=head.places,
+        diagnostics=tree.diagnostics,
+    )
+    if head.problem:
+        place = source.span(*head.problem_place)
+        outline.diagnostics.insert(0, CATALOGUE["broken-front-matter"].at(place, head.problem))
+    return outline
+
+
+def read_inline(text: str) -> list[Wire]:
+    """Running text as it stands in a front-matter value; blocks count for their words."""
+    tree = Tree(_normal(text), Source(text, in_bytes=True))
+    tree.build()
+    nodes: list[Wire] = []
+    for block in tree.blocks:
+        if nodes:
+            nodes.append({"type": "text", "value": " "})
+        nodes += _lines_of(block)
+    return nodes
+
+
+def _lines_of(block: Wire) -> list[Wire]:
+    if block["type"] in ("paragraph", "heading", "tableCell"):
+        return list(block["children"])
+    if "value" in block:
+        return [{"type": "text", "value": block["value"]}]
+    return [node for child in block.get("children", []) for node in _lines_of(child)]
+
+
+def _normal(text: str) -> str:
+    """The same text, character for character, without what pulldown-cmark misreads: NUL and lone CR."""
+    if "\x00" in text:
+        text = text.replace("\x00", "\ufffd")
+    if "\r" in text:
+        text = text.replace("\r\n", "\x00").replace("\r", "\n").replace("\x00", "\r\n")
+    return text if text.endswith("\n") else text + "\n"

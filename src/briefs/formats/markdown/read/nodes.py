@@ -1,0 +1,61 @@
+"""What an event of the parser says of a node, in wire form.
+
+Knows the events of pyromark. Must not know how nodes nest.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from briefs.outline import Wire
+
+_DEPTHS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
+_ALIGN: Final = {"None": None, "Left": "left", "Center": "center", "Right": "right"}
+_NOT_IN_NAME: Final = re.compile(r"[^\w.-]+")
+
+
+def block_of(kind: str, detail: Any) -> Wire:
+    """The wire node that a block begins as."""
+    match kind:
+        case "Heading":
+            return {"type": "heading", "depth": _DEPTHS[detail["level"]]}
+        case "List":
+            return {"type": "list", "ordered": detail is not None, "start": detail}
+        case "Item":
+            return {"type": "listItem"}
+        case "BlockQuote":
+            return {"type": "blockquote"}
+        case "CodeBlock":
+            return {"type": "code", **_info(detail)}
+        case "Table":
+            return {"type": "table", "align": [_ALIGN[side] for side in detail]}
+        case "TableHead" | "TableRow":
+            return {"type": "tableRow"}
+        case "TableCell":
+            return {"type": "tableCell"}
+        case "FootnoteDefinition":
+            return {"type": "footnoteDefinition", "identifier": identifier(detail)}
+        case _:
+            return {"type": "raw"}
+
+
+def _info(detail: Any) -> Wire:
+    if not isinstance(detail, dict):
+        return {}
+    lang, _, meta = detail["Fenced"].strip(" \t").partition(" ")
+    return {"lang": lang or None, "meta": meta.strip(" \t") or None}
+
+
+def words_of(node: Wire) -> str:
+    """The words of an inline node: what stands for a picture that holds it (CommonMark 6.4)."""
+    if node["type"] == "break":
+        return "\n"
+    children: list[Wire] = node.get("children", [])
+    own = node.get("value", node.get("alt", ""))
+    return str(own) + "".join(words_of(child) for child in children)
+
+
+def identifier(label: str) -> str:
+    """The name of a footnote, from its label: case does not count, and signs stand as dashes."""
+    return _NOT_IN_NAME.sub("-", label.lower())[:100] or "-"

@@ -1,0 +1,160 @@
+"""Raw HTML in Markdown -> nodes.
+
+A brief holds no markup of its own, so the HTML that Markdown lets through is read for what it says. Tags in a line
+are matched with each other here, because Markdown stands between them; a tag's own meaning (its attributes, a picture,
+a block of HTML) is the HTML reader's to tell.
+
+Knows wire nodes and the HTML reader's door. Must not know the words of a brief.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefs.diagnostics import CATALOGUE, Diagnostic, Source
+from briefs.formats.html.read import blocks_of
+from briefs.outline import Place, Wire
+
+_TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_SPANS: Final = {
+    "em": "emphasis",
+    "i": "emphasis",
+    "cite": "emphasis",
+    "strong": "strong",
+    "b": "strong",
+    "del": "delete",
+    "s": "delete",
+    "strike": "delete",
+}
+_CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
+_NOTE: Final = re.compile(r"#fn-([\w.-]{1,100})")
+_SILENT: Final = frozenset({"span", "sup", "sub", "u", "small", "mark", "abbr", "wbr", "font", "center"})
+
+
+class Raw:
+    """The raw HTML of one document, as it is resolved."""
+
+    def __init__(self, places: dict[int, Place], source: Source, diagnostics: list[Diagnostic]) -> None:
+        self._places = places
+        self._source = source
+        self._diagnostics = diagnostics
+        self._told: set[str] = set()
+
+    def blocks(self, nodes: list[Wire]) -> list[Wire]:
+        """Blocks without raw HTML."""
+        kept: list[Wire] = []
+        for node in nodes:
+            kept += self._html_block(node) if node["type"] == "html" else [self._within(node)]
+        return kept
+
+    def _html_block(self, node: Wire) -> list[Wire]:
+        blocks = blocks_of(str(node["value"]))
+        for block in blocks:
+            self._places[id(block)] = self._places[id(node)]
+        return blocks
+
+    def _within(self, node: Wire) -> Wire:
+        children = node.get("children")
+        if children:
+            holds_blocks = node["type"] in ("blockquote", "listItem", "footnoteDefinition")
+            node["children"] = self.blocks(children) if holds_blocks else self._inline(children)
+        return node
+
+    def _inline(self, nodes: list[Wire]) -> list[Wire]:
+        """A line of nodes without tags: each open tag takes what stands before its close."""
+        kept: list[Wire] = []
+        at = 0
+        ends = _matches(nodes) if any(node["type"] == "html" for node in nodes) else {}
+        while at < len(nodes):
+            node = nodes[at]
+            if node["type"] != "html":
+                kept.append(self._within(node))
+            elif at in ends:
+                kept += self._element(node, nodes[at + 1 : ends[at]])
+                at = ends[at]
+            else:
+                kept += self._alone(node)
+            at += 1
+        return kept
+
+    def _element(self, tag: Wire, inner: list[Wire]) -> list[Wire]:
+        name = _name(tag)
+        children = self._inline(inner)
+        if name in _SPANS:
+            return [self._stand(tag, {"type": _SPANS[name], "children": children})]
+        if name in _CODE and all(child["type"] == "text" for child in children):
+            value = "".join(str(child["value"]) for child in children)
+            return [self._stand(tag, {"type": "inlineCode", "value": value})]
+        if name == "a":
+            return self._anchor(tag, children)
+        self._tell(tag, name)
+        return children
+
+    def _anchor(self, tag: Wire, children: list[Wire]) -> list[Wire]:
+        found = _only_inline(blocks_of(f"<p>{tag['value']}x</a></p>"))
+        if found is None or found["type"] != "link":
+            return children
+        note = _NOTE.fullmatch(str(found["url"]))
+        if note and len(children) == 1 and children[0].get("value") == note[1]:
+            return [self._stand(tag, {"type": "footnoteReference", "identifier": note[1]})]
+        return [self._stand(tag, {**found, "children": children})]
+
+    def _alone(self, tag: Wire) -> list[Wire]:
+        name = _name(tag)
+        if name == "br":
+            return [{"type": "break"}]
+        if name == "img":
+            found = _only_inline(blocks_of(f"<p>{tag['value']}</p>"))
+            return [self._stand(tag, found)] if found else []
+        if name:
+            self._tell(tag, name)
+        return []
+
+    def _stand(self, tag: Wire, node: Wire) -> Wire:
+        self._places[id(node)] = self._places[id(tag)]
+        return node
+
+    def _tell(self, tag: Wire, name: str) -> None:
+        if name not in _SILENT and name not in self._told:
+            self._told.add(name)
+            span = self._source.span(*self._places[id(tag)])
+            message = f"There is no node for <{name}>; its words were kept."
+            self._diagnostics.append(CATALOGUE["dropped-markup"].at(span, message))
+
+
+def _name(tag: Wire) -> str:
+    found = _TAG.match(str(tag["value"]))
+    return found[2].lower() if found else ""
+
+
+def _matches(nodes: list[Wire]) -> dict[int, int]:
+    """For each open tag the position of its close, where it has one; a close without an open is none."""
+    ends: dict[int, int] = {}
+    waiting: dict[str, list[int]] = {}
+    for at, node in enumerate(nodes):
+        found = _TAG.match(str(node["value"])) if node["type"] == "html" else None
+        if found is None:
+            continue
+        starts = waiting.setdefault(found[2].lower(), [])
+        if not found[1]:
+            starts.append(at)
+        elif starts:
+            start = starts.pop()
+            ends[start] = at
+            _forget(waiting, start)
+    return ends
+
+
+def _forget(waiting: dict[str, list[int]], start: int) -> None:
+    """Tags opened after one that has just closed stay open for good: elements nest."""
+    for starts in waiting.values():
+        while starts and starts[-1] > start:
+            starts.pop()
+
+
+def _only_inline(blocks: list[Wire]) -> Wire | None:
+    if len(blocks) != 1:
+        return None
+    children = blocks[0].get("children") or []
+    return children[0] if len(children) == 1 else None

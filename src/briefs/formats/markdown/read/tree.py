@@ -1,0 +1,283 @@
+"""Parser events -> wire blocks with their places.
+
+The events come from pulldown-cmark and nest strictly, so one stack of open nodes builds the tree in one pass. Nesting
+beyond the model's bound is flattened here: an open node that is too deep is `None`, and its children go to its parent.
+
+Knows the events of pyromark and the wire form of nodes. Must not know the words of a brief.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from pyromark import Markdown, Options
+from pyromark.event import Range
+
+from briefs.diagnostics import CATALOGUE, Diagnostic, Source
+from briefs.formats.markdown.read.nodes import block_of, identifier, words_of
+from briefs.formats.markdown.read.raw import Raw
+from briefs.model.normal import MAX_DEPTH
+from briefs.model.urls import is_safe, scheme
+from briefs.outline import PLAIN, Place, Wire
+
+_PARSER: Final = Markdown(
+    options=Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS,
+)
+_SPANS: Final = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "delete"}
+_HOLDERS: Final = frozenset({"List", "Item", "BlockQuote"})
+_INLINE: Final = frozenset({"Emphasis", "Strong", "Strikethrough", "Link"})
+_UNDERSCORE: Final = ord("_")
+_ESCAPED: Final = re.compile(rb"\\|&#")
+_CLOSED: Final = re.compile(rb"(#{1,6})[ \t].*[ \t](#+)[ \t\r\n]*", re.DOTALL)
+
+
+class Tree:
+    """The blocks of one text, as they are built."""
+
+    def __init__(self, text: str, source: Source) -> None:
+        self.source = source
+        self.blocks: list[Wire] = []
+        self.places: dict[int, Place] = {}
+        self.marks: dict[int, str] = {}
+        self.diagnostics: list[Diagnostic] = []
+        self._text = text
+        self._bytes = text.encode()
+        self._children: list[Any] = self.blocks
+        self._open: list[tuple[Wire | None, list[Any]]] = []
+        self._in_flow = True  # whether the open node holds blocks: text in it then begins a paragraph of its own
+        self._implicit = False  # whether the open node is such a paragraph
+        self._footnotes: list[Wire] = []
+        self._blocks_deep = 0
+        self._inline_deep = 0
+        self._too_deep = False
+        self._raw = False
+
+    def build(self) -> None:
+        """Read the whole text."""
+        for event, place in _PARSER.events_with_range(self._text, merge_text=True):
+            if event.__class__ is str:
+                self._mark(event, place)
+                continue
+            kind: str
+            value: Any
+            [(kind, value)] = event.items()  # type: ignore[union-attr]
+            if kind == "Text":
+                if self._in_flow:
+                    self._phrasing(place)
+                self._add_text(value)
+            elif kind == "Start":
+                self._start(value, place)
+            elif kind == "End":
+                self._end(value if value.__class__ is str else next(iter(value)), place)
+            else:
+                self._leaf(kind, value, place)
+        if self._raw:
+            self.blocks[:] = Raw(self.places, self.source, self.diagnostics).blocks(self.blocks)
+
+    def _push(self, node: Wire | None, place: Range, *, flow: bool = False) -> None:
+        """Open a node: None for one that is too deep, whose children go to its parent."""
+        self._open.append((node, self._children))
+        if node is not None:
+            self._children.append(node)
+            node["children"] = self._children = []
+            self.places[id(node)] = (place["start"], place["end"])
+        self._in_flow = flow
+
+    def _pop(self) -> Wire | None:
+        node, self._children = self._open.pop()
+        return node
+
+    def _phrasing(self, place: Range) -> None:
+        """Before inline content: open the paragraph that a tight item leaves unsaid."""
+        if self._in_flow:
+            self._push({"type": "paragraph"}, place)
+            self._implicit = True
+
+    def _close_implicit(self) -> None:
+        if self._implicit:
+            self._implicit = False
+            self._end_paragraph(self._pop())
+            self._in_flow = True
+
+    def _add_text(self, value: str) -> None:
+        children = self._children
+        if children and children[-1]["type"] == "text":
+            children[-1]["value"] += value
+        else:
+            children.append({"type": "text", "value": value})
+
+    def _mark(self, event: str, place: Range) -> None:
+        if event != "Rule" and self._in_flow:
+            self._phrasing(place)
+        if event == "SoftBreak":
+            self._add_text("\n")
+        elif event == "HardBreak":
+            self._children.append({"type": "break"})
+        else:
+            self._close_implicit()
+            self._place({"type": "thematicBreak"}, place)
+
+    def _place(self, node: Wire, place: Range) -> None:
+        self._children.append(node)
+        self.places[id(node)] = (place["start"], place["end"])
+
+    def _leaf(self, kind: str, value: Any, place: Range) -> None:
+        if kind in ("Code", "InlineHtml", "FootnoteReference"):
+            self._phrasing(place)
+        if kind == "Code":
+            self._place({"type": "inlineCode", "value": value}, place)
+        elif kind == "FootnoteReference":
+            self._place({"type": "footnoteReference", "identifier": identifier(value)}, place)
+        elif kind == "TaskListMarker":
+            self._task(value, place)
+        elif kind in ("InlineHtml", "Html"):
+            self._html(value, place)
+
+    def _html(self, value: str, place: Range) -> None:
+        self._raw = True
+        last = self._children[-1] if self._children else None
+        if last is not None and last["type"] == "html" and "\n" in last["value"]:
+            last["value"] += value
+            self.places[id(last)] = (self.places[id(last)][0], place["end"])
+        else:
+            self._place({"type": "html", "value": value}, place)
+
+    def _task(self, checked: bool, place: Range) -> None:  # noqa: FBT001 - the event's value
+        item = next((node for node, _ in reversed(self._open) if node and node["type"] == "listItem"), None)
+        if item is not None:
+            item["checked"] = checked
+            self.places.setdefault(-id(item), (place["start"], place["end"]))
+
+    def _start(self, value: Any, place: Range) -> None:
+        if value == "Paragraph":
+            holder = self._open[-1][0] if self._open else None
+            if holder is not None and holder["type"] == "listItem":
+                holder["spread"] = True
+            self._push({"type": "paragraph"}, place)
+            return
+        detail: Any
+        kind, detail = (value, None) if value.__class__ is str else next(iter(value.items()))
+        if kind in _SPANS:
+            self._start_inline({"type": _SPANS[kind]}, place)
+        elif kind == "Link":
+            self._start_link(detail, place)
+        elif kind == "Image":
+            self._phrasing(place)
+            self._push({"type": "image", "url": detail["dest_url"], "title": detail["title"] or None}, place)
+        else:
+            self._close_implicit()
+            self._start_block(kind, detail, place)
+
+    def _start_inline(self, node: Wire, place: Range) -> None:
+        if self._in_flow:
+            self._phrasing(place)
+        self._inline_deep += 1
+        if self._inline_deep > MAX_DEPTH:
+            self._report_depth(place)
+            self._push(None, place)
+        else:
+            self._push(node, place)
+
+    def _start_link(self, detail: Any, place: Range) -> None:
+        url = ("mailto:" if detail["link_type"] == "Email" else "") + detail["dest_url"]
+        if is_safe(url):
+            self._start_inline({"type": "link", "url": url, "title": detail["title"] or None}, place)
+        else:
+            self._report_unsafe(url, place)
+            self._phrasing(place)
+            self._inline_deep += 1
+            self._push(None, place)
+
+    def _report_unsafe(self, url: str, place: Range) -> None:
+        span = self.source.span(place["start"], place["end"])
+        message = f"The address has the scheme '{scheme(url.strip())}'; its words were kept without it."
+        self.diagnostics.append(CATALOGUE["unsafe-url"].at(span, message))
+
+    def _report_depth(self, place: Range) -> None:
+        if not self._too_deep:
+            self._too_deep = True
+            span = self.source.span(place["start"], place["end"])
+            message = f"Markup nests more than {MAX_DEPTH} levels here; what is deeper keeps its words only."
+            self.diagnostics.append(CATALOGUE["too-deep"].at(span, message))
+
+    def _start_block(self, kind: str, detail: Any, place: Range) -> None:
+        node: Wire | None = block_of(kind, detail)
+        if kind in _HOLDERS:
+            self._blocks_deep += 1
+            if self._blocks_deep > MAX_DEPTH or (kind == "List" and self._blocks_deep == MAX_DEPTH):
+                self._report_depth(place)
+                node = None
+            elif kind == "Item" and self._open and self._open[-1][0] is None:
+                node = None
+        self._push(node, place, flow=kind in ("List", "Item", "BlockQuote", "FootnoteDefinition", "HtmlBlock"))
+        if kind == "FootnoteDefinition" and self._open[:-1]:
+            self._footnotes.append(self._open[-1][1].pop())
+
+    def _end(self, kind: str, place: Range) -> None:
+        if kind == "Paragraph":
+            self._end_paragraph(self._pop())
+            self._in_flow = True
+        elif kind in _INLINE:
+            self._inline_deep -= 1
+            self._pop()
+        elif kind == "Image":
+            self._end_image(self._pop(), place)
+        else:
+            self._end_block(kind)
+
+    def _end_paragraph(self, node: Wire | None) -> None:
+        """Mark a paragraph that says in its markup that it is text."""
+        if node is None or not (children := node["children"]):
+            return
+        first: Wire = children[0]
+        kind = first["type"]
+        if kind in ("strong", "emphasis"):
+            if self._bytes[self.places[id(first)][0]] == _UNDERSCORE:
+                self.marks[id(node)] = PLAIN
+        elif kind == "text" and _ESCAPED.match(self._bytes, self.places[id(node)][0]):
+            self.marks[id(node)] = PLAIN
+
+    def _end_image(self, node: Wire | None, place: Range) -> None:
+        if node is None:
+            return
+        node["alt"] = "".join(words_of(child) for child in node.pop("children"))
+        if not is_safe(str(node["url"])):
+            self._report_unsafe(str(node["url"]), place)
+            self._children.pop()
+            self._add_text(str(node["alt"]))
+
+    def _end_block(self, kind: str) -> None:
+        self._close_implicit()
+        node = self._pop()
+        if kind in _HOLDERS:
+            self._blocks_deep -= 1
+        if node is not None:
+            self._settle(kind, node)
+        self._in_flow = True
+        if self._footnotes and not self._open:
+            self.blocks += self._footnotes
+            self._footnotes = []
+
+    def _settle(self, kind: str, node: Wire) -> None:
+        if kind == "CodeBlock":
+            text = "".join(str(child["value"]) for child in node.pop("children"))
+            node["value"] = text.removesuffix("\n")
+        elif kind == "Heading":
+            start, end = self.places[id(node)]
+            closed = _CLOSED.match(self._bytes, start, end)
+            if closed and len(closed[1]) != len(closed[2]):
+                self.marks[id(node)] = PLAIN
+        elif kind == "Item":
+            self._settle_item(node)
+        elif kind == "HtmlBlock":
+            self._children.remove(node)
+            self._children += node["children"]
+        elif kind == "List":
+            node["spread"] = any(item.get("spread") for item in node["children"])
+
+    def _settle_item(self, node: Wire) -> None:
+        children: list[Wire] = node["children"]
+        if node.get("checked") is not None and not (children and children[0]["type"] == "paragraph"):
+            box = {"type": "text", "value": "[x]" if node.pop("checked") else "[ ]"}
+            children.insert(0, {"type": "paragraph", "children": [box]})

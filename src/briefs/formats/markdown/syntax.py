@@ -1,0 +1,20 @@
+"""The facts of Markdown that reading and writing share.
+
+One escape settles every ambiguity between text and the typography of a brief:
+
+- `**Label:**` at the start of a paragraph is a label, `__Label:__` is bold text; so `*Source:*` and `_Source:_`;
+- `## Label` is a label, `## Label #` (closed by another number of signs than opened it) is a heading in a part;
+- a paragraph whose first character is written as a reference (`&#83;ource: …`) or an escape is text, whatever it says.
+
+Knows delimiters. Must not know how they are read or written.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PLAIN_DELIMITER: Final = "_"
+"""Opens an emphasis or strong that is text; the other one, `*`, opens one that may be a label, lede or source."""
+
+FENCE: Final = "---"
+"""The line before and after YAML front matter."""

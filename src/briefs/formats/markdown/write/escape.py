@@ -1,0 +1,155 @@
+"""Text -> Markdown that reads as the same text, escaped no more than needed.
+
+Each rule is one line with its reason: what the character would start if it stood bare (sections of CommonMark 0.31).
+A rule looks at the characters beside it only, so that escaping is linear and needs no parser.
+
+Knows Markdown's inline and line-start syntax. Must not know nodes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_CALM: Final = re.compile(r"[^\\`*_\[\]<&~|!\x00-\x1f\x7f\ufeff]*")
+"""Text without any character that could mean something inside a line."""
+
+_S: Final = r" \t\n\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""White space beside a delimiter (2.1): what every parser takes for it."""
+
+_RULES: Final = re.compile(
+    rf"""
+      \\(?![A-Za-z0-9\ ])                                   # 2.4: a backslash escapes the sign after it
+    | `                                                     # 6.1: opens a code span
+    | (?<![{_S}*])(?<!^)\*+ | \*+(?![{_S}*]|$)              # 6.2: a run of stars beside text opens or closes emphasis
+    | (?<!\w)(?<!_)_+(?![{_S}_]|$)                          # 6.2: an underscore opens it before a word,
+    | (?<![{_S}_])(?<!^)_+(?!\w|_)                          #      closes it after one, and is nothing inside one
+    | (?<![{_S}~])(?<!^)~+ | ~+(?![{_S}~]|$)                # GFM: strikethrough
+    | \[(?=\^)                                              # GFM: a footnote reference
+    | \](?=\()                                              # 6.3: the middle of a link
+    | <(?=[A-Za-z/!?])                                      # 6.5, 6.6: an autolink or raw HTML
+    | &(?=\#[0-9]{{1,7}};|\#[xX][0-9a-fA-F]{{1,6}};|[A-Za-z][A-Za-z0-9]*;)   # 2.5: a character reference
+    """,
+    re.VERBOSE,
+)
+
+_SPECIAL: Final = re.compile(r"[\\`\[\]<&]|\*+|_+|~+")
+"""Where a rule may hold: finding these first is what makes escaping quick."""
+
+_LINE_START: Final = re.compile(
+    r"""
+      \#{1,6}(?=[ \t\n]|$)                                  # 4.2: a heading
+    | >                                                     # 5.1: a quote
+    | [-+*](?=[ \t\n]|$)                                    # 5.2: a list item
+    | =+(?=[ \t]*(?:\n|$)) | -+(?=[ \t]*(?:\n|$))           # 4.3: the underline of a heading
+    | ([-_*])[ \t]*(?:\1[ \t]*){2,}(?=\n|$)                 # 4.1: a thematic break
+    | ~~~                                                   # 4.5: a code fence
+    | \|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?(?=[ \t]*(?:\n|$))   # GFM: the second line of a table
+    """,
+    re.VERBOSE,
+)
+_NUMBER: Final = re.compile(r"(\d{1,9})([.)])(?=[ \t\n]|$)")
+_DEFINITION: Final = re.compile(r"\[(?=[^\]]*\]:)")
+_TASK: Final = re.compile(r"\[(?=[ xX]\](?:\s|$))")
+_DELIMITERS_AFTER: Final = re.compile(r"\A[*_~]+(?=[ \t\n]|\Z)")
+_DELIMITERS_BEFORE: Final = re.compile(r"(?:(?<=[ \t\n])|\A)[*_~]+\Z")
+"""Delimiters that are bare because white space stands on both sides; real ones have text on one."""
+
+_LOST_LINE_END: Final = re.compile(r"(?:(?<=\n)|\A)\n(?:([*_~]+)(?=[ \t\n]|\Z))?|\n\Z")
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufeff]")
+
+
+def reference(character: str) -> str:
+    """A character as a numeric character reference (2.5): the same text, and never syntax."""
+    return f"&#{ord(character)};"
+
+
+def _escape_match(match: re.Match[str]) -> str:
+    return "".join("\\" + character for character in match[0])
+
+
+def _escape_where_it_acts(match: re.Match[str]) -> str:
+    return _escape_match(match) if _RULES.match(match.string, match.start()) else match[0]
+
+
+def escape(text: str, *, alone: bool = False) -> str:
+    """Text inside a line: delimiters that could act are escaped; line starts are not looked at.
+
+    Args:
+        text: Any text; its line feeds are kept.
+        alone: Whether nothing stands before and after it; otherwise its ends are taken to touch something.
+    """
+    if _CALM.fullmatch(text):
+        return text
+    text = _SPECIAL.sub(_escape_where_it_acts, text if alone else f".{text}.")
+    text = text if alone else text[1:-1]
+    return _CONTROLS.sub(lambda match: reference(match[0]), text)
+
+
+def refer_first(text: str) -> str:
+    """The same Markdown with its first character as a reference; a delimiter that then touches it is escaped."""
+    return reference(text[0]) + _DELIMITERS_AFTER.sub(_escape_match, text[1:])
+
+
+def refer_last(text: str) -> str:
+    """The same Markdown with its last character as a reference; a delimiter that then touches it is escaped."""
+    before = _DELIMITERS_BEFORE.sub(_escape_match, text[:-1])
+    slashes = len(before) - len(before.rstrip("\\"))
+    return before + "\\" * (slashes % 2) + reference(text[-1])
+
+
+def refer_line_ends(text: str) -> str:
+    """Running text with every line end that Markdown would lose as a reference: a second one in a row, or at an end."""
+    return _LOST_LINE_END.sub(lambda match: "&#10;" + "".join("\\" + c for c in match[1] or ""), text)
+
+
+def escape_brackets(text: str) -> str:
+    """Text between the brackets of a link or image, already escaped: brackets in it are balanced by escaping them."""
+    return re.sub(r"(?<!\\)((?:\\\\)*)([\[\]])", r"\1\\\2", text) if "[" in text or "]" in text else text
+
+
+def escape_lines(text: str, *, task: bool = False, bracket: bool = True) -> str:
+    """Finished inline Markdown as the lines of a paragraph: what would start a block there is escaped.
+
+    Args:
+        text: Inline Markdown; line feeds end lines.
+        task: Whether the paragraph stands first in a list item, where a box would begin a task.
+        bracket: Whether a bracket at the start is text, not the start of a link.
+    """
+    if "\n" not in text:
+        return _last_space(_first_line(text, task=task, bracket=bracket))
+    first, *rest = text.split("\n")
+    lines = [_last_space(_first_line(first, task=task, bracket=bracket)), *[_last_space(_line(line)) for line in rest]]
+    return "\n".join(lines)
+
+
+def _first_line(line: str, *, task: bool, bracket: bool) -> str:
+    if line[:1] == "[":
+        return "\\" + line if bracket and (_DEFINITION.match(line) or (task and _TASK.match(line))) else line
+    number = _NUMBER.match(line)
+    return _escape_number(line, number[1]) if number else _line(line)
+
+
+def _line(line: str) -> str:
+    """One line of a paragraph with its first character escaped where it would start a block."""
+    if line[:1] in (" ", "\t"):
+        return refer_first(line)
+    if _LINE_START.match(line):
+        return "\\" + line
+    number = _NUMBER.match(line)
+    return _escape_number(line, number[1]) if number and int(number[1]) == 1 else line  # 5.2: only 1 interrupts
+
+
+def _escape_number(line: str, number: str) -> str:
+    return f"{number}\\{line[len(number) :]}"
+
+
+def _last_space(line: str) -> str:
+    return refer_last(line) if line[-1:] in (" ", "\t") else line
+
+
+def escape_edges(text: str) -> str:
+    """Finished inline Markdown for a heading or cell: spaces at its ends stay."""
+    if text[:1] in (" ", "\t"):
+        text = refer_first(text)
+    return _last_space(text)

@@ -1,0 +1,66 @@
+"""The formats there are, in one visible list: their names, their file suffixes, and how a text gives itself away.
+
+Knows formats by name. Must not know how one is read or written.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import Final, Literal, TypeAlias
+
+import attrs
+
+from briefs.errors import UnknownFormatError
+
+FormatName: TypeAlias = Literal["json", "markdown", "html"]
+
+
+@attrs.frozen
+class Format:
+    """One way to write a brief down."""
+
+    name: FormatName
+    suffixes: tuple[str, ...]
+    """File suffixes, the usual one first."""
+
+
+FORMATS: Final = (
+    Format("json", (".json",)),
+    Format("markdown", (".md", ".markdown", ".mdown", ".mkd")),
+    Format("html", (".html", ".htm", ".xhtml")),
+)
+"""Every format."""
+
+_NAMES: Final = {each.name: each for each in FORMATS}
+_SUFFIXES: Final = {suffix: each for each in FORMATS for suffix in each.suffixes}
+_JSON: Final = re.compile(r"[\ufeff\s]*\{\s*[\"}]")
+_HTML: Final = re.compile(
+    r"[\ufeff\s]*<(?:!doctype\b|\?xml\b|!--|(?:html|head|body|article|main|div|section|header|h[1-6]|p|table|meta)[\s>])",
+    re.IGNORECASE,
+)
+
+
+def named(name: str) -> Format:
+    """The format of a name.
+
+    Raises:
+        UnknownFormatError: There is none of that name.
+    """
+    try:
+        return _NAMES[name]  # type: ignore[index]
+    except KeyError:
+        known = ", ".join(_NAMES)
+        raise UnknownFormatError(f"unknown format {name!r}; the formats are {known}") from None
+
+
+def of_path(path: str | PurePath) -> Format | None:
+    """The format that a file name announces, if it does."""
+    return _SUFFIXES.get(PurePath(path).suffix.lower())
+
+
+def sniff(text: str) -> Format:
+    """The format that a text is most likely in: it begins like JSON or like HTML, or else it is Markdown."""
+    if _JSON.match(text):
+        return _NAMES["json"]
+    return _NAMES["html" if _HTML.match(text) else "markdown"]
