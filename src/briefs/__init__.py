@@ -1,0 +1,177 @@
+r"""Analysis briefs as typed documents: Markdown, HTML and JSON in and out, nothing lost.
+
+    >>> import briefs
+    >>> brief = briefs.loads("# Ferry line reopens\n\n**Why it matters:** It is the only way across.")
+    >>> brief.sections[0].kind
+    'why-it-matters'
+
+Everything promised is importable from here. Names are looked up when they are first used, so that `briefs --version`
+does not have to wait for the document model.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from briefs.__about__ import __version__
+
+if TYPE_CHECKING:
+    from briefs.api import (
+        check,
+        dump,
+        dumps,
+        json_schema,
+        load,
+        loads,
+        read,
+    )
+    from briefs.diagnostics import Diagnostic, Edit, Fix, Span
+    from briefs.errors import BriefsError, ReadError, UnknownFormatError
+    from briefs.grammar.layout import Layout
+    from briefs.model.brief import SCHEMA_VERSION, Brief, Section
+    from briefs.model.dates import Date
+    from briefs.model.lexicon import kind_of, kinds
+    from briefs.model.nodes import (
+        Block,
+        Blockquote,
+        Break,
+        Code,
+        Delete,
+        Emphasis,
+        FootnoteDefinition,
+        FootnoteReference,
+        Heading,
+        Image,
+        Inline,
+        InlineCode,
+        Link,
+        List,
+        ListItem,
+        Node,
+        Paragraph,
+        Strong,
+        Table,
+        TableCell,
+        TableRow,
+        Text,
+        ThematicBreak,
+    )
+    from briefs.model.normal import MAX_DEPTH
+    from briefs.model.people import Author, Fact
+    from briefs.model.sources import Source
+    from briefs.model.walk import plain_text, rewrite, walk
+    from briefs.passage import MAX_BYTES
+    from briefs.reading import Reading
+
+__all__ = [
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "SCHEMA_VERSION",
+    "Author",
+    "Block",
+    "Blockquote",
+    "Break",
+    "Brief",
+    "BriefsError",
+    "Code",
+    "Date",
+    "Delete",
+    "Diagnostic",
+    "Edit",
+    "Emphasis",
+    "Fact",
+    "Fix",
+    "FootnoteDefinition",
+    "FootnoteReference",
+    "Heading",
+    "Image",
+    "Inline",
+    "InlineCode",
+    "Layout",
+    "Link",
+    "List",
+    "ListItem",
+    "Node",
+    "Paragraph",
+    "ReadError",
+    "Reading",
+    "Section",
+    "Source",
+    "Span",
+    "Strong",
+    "Table",
+    "TableCell",
+    "TableRow",
+    "Text",
+    "ThematicBreak",
+    "UnknownFormatError",
+    "__version__",
+    "check",
+    "dump",
+    "dumps",
+    "json_schema",
+    "kind_of",
+    "kinds",
+    "load",
+    "loads",
+    "plain_text",
+    "read",
+    "rewrite",
+    "walk",
+]
+
+_ROOMS = {
+    "briefs.api": ("check", "dump", "dumps", "json_schema", "load", "loads", "read"),
+    "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
+    "briefs.errors": ("BriefsError", "ReadError", "UnknownFormatError"),
+    "briefs.grammar.layout": ("Layout",),
+    "briefs.model.brief": ("Brief", "SCHEMA_VERSION", "Section"),
+    "briefs.model.dates": ("Date",),
+    "briefs.model.lexicon": ("kind_of", "kinds"),
+    "briefs.model.nodes": (
+        "Block",
+        "Blockquote",
+        "Break",
+        "Code",
+        "Delete",
+        "Emphasis",
+        "FootnoteDefinition",
+        "FootnoteReference",
+        "Heading",
+        "Image",
+        "Inline",
+        "InlineCode",
+        "Link",
+        "List",
+        "ListItem",
+        "Node",
+        "Paragraph",
+        "Strong",
+        "Table",
+        "TableCell",
+        "TableRow",
+        "Text",
+        "ThematicBreak",
+    ),
+    "briefs.model.normal": ("MAX_DEPTH",),
+    "briefs.model.people": ("Author", "Fact"),
+    "briefs.model.sources": ("Source",),
+    "briefs.model.walk": ("plain_text", "rewrite", "walk"),
+    "briefs.passage": ("MAX_BYTES",),
+    "briefs.reading": ("Reading",),
+}
+_HOMES = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    room = _HOMES.get(name)
+    if room is None:
+        raise AttributeError(f"module 'briefs' has no attribute {name!r}")
+    value: object = getattr(import_module(room), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,145 @@
+"""Reading and writing briefs: the verbs of the library.
+
+Knows which rooms a document passes through. Must not know what happens in any of them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeAlias
+
+from briefs import passage
+from briefs.diagnostics import Diagnostic
+from briefs.errors import ReadError
+from briefs.files import replace_file
+from briefs.formats import registry
+from briefs.formats.registry import Format
+from briefs.model.brief import Brief
+from briefs.reading import Reading
+
+Data: TypeAlias = str | bytes
+"""A document: text, or the bytes of a file."""
+
+
+def read(text: Data, format: str | None = None) -> Reading:
+    """Read a document, and report on it; never raises on what the document says.
+
+    Args:
+        text: The document, as text or as bytes (UTF-8, or UTF-16 with a byte order mark).
+        format: `json`, `markdown` or `html`; where it is left out, the text itself tells.
+
+    Returns:
+        The brief, or None where there is none to be had, with everything there is to report.
+
+    Raises:
+        UnknownFormatError: There is no such format.
+        TypeError: The document is neither text nor bytes.
+    """
+    source, troubles = passage.decode(text)
+    chosen = registry.named(format) if format is not None else registry.sniff(source.text)
+    return passage.read(source, chosen, troubles)
+
+
+def loads(text: Data, format: str | None = None) -> Brief:
+    """The brief that a document holds.
+
+    Args:
+        text: The document, as text or as bytes.
+        format: `json`, `markdown` or `html`; where it is left out, the text itself tells.
+
+    Raises:
+        ReadError: The document is no brief; the error carries every diagnostic.
+        UnknownFormatError: There is no such format.
+    """
+    source, troubles = passage.decode(text)
+    chosen = registry.named(format) if format is not None else registry.sniff(source.text)
+    return passage.load(source, chosen, troubles)
+
+
+def load(path: str | os.PathLike[str], *, format: str | None = None) -> Brief:
+    """The brief in a file.
+
+    Args:
+        path: The file.
+        format: `json`, `markdown` or `html`; where it is left out, the file's suffix tells, or else its text.
+
+    Raises:
+        ReadError: The file holds no brief; the error carries every diagnostic.
+        UnknownFormatError: There is no such format.
+        OSError: The file cannot be read.
+    """
+    suffixed = registry.of_path(os.fspath(path))
+    try:
+        return loads(Path(path).read_bytes(), format or (suffixed.name if suffixed else None))
+    except ReadError as error:
+        raise ReadError(error.diagnostics, os.fspath(path)) from None
+
+
+def dumps(brief: Brief, format: str = "json", **options: object) -> str:
+    """A brief as text.
+
+    Args:
+        brief: The brief.
+        format: `json`, `markdown` or `html`.
+        **options: What the format lets one choose: `layout` ("prose", "front-matter" or a `reading.layout`) for
+            Markdown, `page` (a whole page, or the `<article>` alone) for HTML, `indent` for JSON.
+
+    Raises:
+        UnknownFormatError: There is no such format.
+        TypeError, ValueError: The format has no such option, or the option no such value.
+    """
+    return passage.write(brief, registry.named(format), options)
+
+
+def dump(brief: Brief, path: str | os.PathLike[str], *, format: str | None = None, **options: object) -> None:
+    """Write a brief to a file: the old file or the new one is there at any moment, never half of one.
+
+    Args:
+        brief: The brief.
+        path: The file.
+        format: `json`, `markdown` or `html`; where it is left out, the file's suffix tells.
+        **options: As for `dumps`.
+
+    Raises:
+        UnknownFormatError: There is no such format, or the suffix tells none.
+        OSError: The file cannot be written; it is as it was.
+    """
+    chosen = registry.named(format) if format is not None else _of_path(path)
+    replace_file(path, passage.write(brief, chosen, options).encode())
+
+
+def _of_path(path: str | os.PathLike[str]) -> Format:
+    return registry.of_path(os.fspath(path)) or registry.named(Path(path).suffix)
+
+
+def check(
+    reading: Reading, profile: str = "default", select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> tuple[Diagnostic, ...]:
+    """What there is to say about a document, by the rules of a profile.
+
+    Args:
+        reading: The document, as `read` gives it.
+        profile: The rules to hold it to; `default` is what the readers report.
+        select: Codes or names, whole or the start of one; where given, only these are reported.
+        ignore: Codes or names, whole or the start of one, that are not reported.
+
+    Raises:
+        ValueError: There is no such profile.
+    """
+    if profile != "default":
+        raise ValueError(f"unknown profile {profile!r}; the profiles are default")
+    chosen, passed = tuple(select), tuple(ignore)
+    return tuple(d for d in reading.diagnostics if (not chosen or _names(chosen, d)) and not _names(passed, d))
+
+
+def _names(words: tuple[str, ...], diagnostic: Diagnostic) -> bool:
+    return diagnostic.code.startswith(words) or diagnostic.name in words
+
+
+def json_schema() -> dict[str, object]:
+    """The JSON Schema of a brief (draft 2020-12), with a versioned `$id` and a description for every field."""
+    from briefs.model.schema import json_schema as build  # noqa: PLC0415 - parses the model's source, so only when asked
+
+    return build()

@@ -1,0 +1,164 @@
+"""The way of a document through the house: decoding, reading, assembling, validating; and out again.
+
+Knows the doors of every format and the grammar. Must not know what is behind them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Final, TypeVar, cast
+
+import attrs
+
+from briefs.diagnostics import CATALOGUE, Diagnostic, Source
+from briefs.errors import ReadError
+from briefs.formats.html.options import Options as HtmlOptions
+from briefs.formats.html.read import read as read_html
+from briefs.formats.html.write import write as write_html
+from briefs.formats.json.options import Options as JsonOptions
+from briefs.formats.json.read import load as load_json
+from briefs.formats.json.read import read as read_json
+from briefs.formats.json.spans import spans as json_spans
+from briefs.formats.json.write import write as write_json
+from briefs.formats.markdown.options import Options as MarkdownOptions
+from briefs.formats.markdown.read import read as read_markdown
+from briefs.formats.markdown.read import read_inline
+from briefs.formats.markdown.write import write as write_markdown
+from briefs.formats.registry import Format
+from briefs.grammar.assemble import Assembly, assemble
+from briefs.grammar.layout import Layout
+from briefs.model.brief import Brief
+from briefs.model.faults import examine, from_wire
+from briefs.outline import Outline
+from briefs.reading import Places, Reading
+
+MAX_BYTES: Final = 32 * 1024 * 1024
+"""How long a document may be, in bytes (or characters, where it is given as text); a longer one is not read."""
+
+_Options = TypeVar("_Options")
+_MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_READERS: Final[Mapping[str, Callable[[Source], Outline]]] = {"markdown": read_markdown, "html": read_html}
+
+
+def decode(data: str | bytes) -> tuple[Source, list[Diagnostic]]:
+    """The text of a document, and what could not be decoded."""
+    if len(data) > MAX_BYTES:
+        message = f"The document has {len(data):,} bytes; at most {MAX_BYTES:,} are read."
+        source = Source("")
+        return source, [CATALOGUE["too-large"].at(source.span(0, 0), message)]
+    if isinstance(data, str):
+        text = data.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") if _is_broken(data) else data
+        return _reported(Source(text), data, text)
+    if not isinstance(data, bytes | bytearray | memoryview):
+        raise TypeError(f"expected a document as str or bytes, found {type(data).__name__}")
+    raw = bytes(data)
+    encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "utf-8")
+    try:
+        return Source(raw.decode(encoding)), []
+    except UnicodeDecodeError:
+        text = raw.decode(encoding, "replace")
+        return _reported(Source(text), "", text)
+
+
+def _is_broken(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _reported(source: Source, given: str, text: str) -> tuple[Source, list[Diagnostic]]:
+    if given == text:
+        return source, []
+    at = text.find("\ufffd")
+    message = "Characters here could not be decoded; each was replaced by U+FFFD."
+    return source, [CATALOGUE["bad-characters"].at(source.span(max(at, 0), max(at, 0) + 1), message)]
+
+
+def read(source: Source, format: Format, troubles: list[Diagnostic]) -> Reading:
+    """A document as it is read, with everything there is to report."""
+    if any(trouble.severity == "error" for trouble in troubles):
+        return Reading(None, tuple(troubles), format.name, Layout())
+    if format.name == "json":
+        found, diagnostics = read_json(source)
+        return Reading(found, (*troubles, *diagnostics), format.name, Layout(), json_spans(source))
+    outline, assembly = _assemble(source, format)
+    brief = _validate(assembly, outline)
+    places = Places(outline, assembly)
+    diagnostics = [*troubles, *assembly.diagnostics]
+    diagnostics.sort(key=lambda found: found.span.start if found.span else 0)
+    return Reading(brief, tuple(diagnostics), format.name, assembly.layout, places)
+
+
+def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
+    """The brief of a document, where it has one.
+
+    Raises:
+        ReadError: It has none.
+    """
+    if any(trouble.severity == "error" for trouble in troubles):
+        raise ReadError(troubles)
+    if format.name == "json":
+        brief, diagnostics = load_json(source)
+    else:
+        outline, assembly = _assemble(source, format, report=False)
+        brief = _validate(assembly, outline)
+        diagnostics = assembly.diagnostics if brief else list(read(source, format, []).diagnostics)
+    if brief is None:
+        raise ReadError([*troubles, *diagnostics])
+    return brief
+
+
+def _assemble(source: Source, format: Format, *, report: bool = True) -> tuple[Outline, Assembly]:
+    outline = _READERS[format.name](source)
+    return outline, assemble(outline, read_inline, report=report)
+
+
+def _validate(assembly: Assembly, outline: Outline) -> Brief | None:
+    """The brief of an assembly; a field that cannot be one is put aside under `extra`, and reported."""
+    brief = from_wire(assembly.wire)
+    if brief is not None:
+        return brief
+    faults = examine(assembly.wire)
+    if isinstance(faults, Brief):
+        return faults
+    for field, fault in {str(fault.path[0]): fault for fault in faults if fault.path}.items():
+        _put_aside(assembly, outline, field, f"expected {fault.expected}")
+    brief = from_wire(assembly.wire)
+    if brief is None:
+        text = "The document holds what no brief can."
+        assembly.diagnostics.append(CATALOGUE["invalid-value"].at(outline.source.within(0, 0), text))
+    return brief
+
+
+def _put_aside(assembly: Assembly, outline: Outline, field: str, message: str) -> None:
+    value = assembly.wire.pop(field, "")
+    extra = cast("dict[str, object]", assembly.wire.setdefault("extra", {}))
+    extra[field] = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    place = assembly.places.get((field,))
+    span = outline.source.span(*place) if place else outline.source.within(0, 0)
+    text = f"The {field} cannot be kept as one: {message}; it was kept under `extra`."
+    assembly.diagnostics.append(CATALOGUE["front-matter-value"].at(span, text, path=("extra", field)))
+
+
+def write(brief: Brief, format: Format, options: Mapping[str, object]) -> str:
+    """A brief in a format."""
+    if not isinstance(brief, Brief):
+        raise TypeError(f"expected a Brief, found {type(brief).__name__}")
+    match format.name:
+        case "json":
+            return write_json(brief, _options(JsonOptions, "json", options))
+        case "markdown":
+            return write_markdown(brief, _options(MarkdownOptions, "markdown", options))
+        case "html":
+            return write_html(brief, _options(HtmlOptions, "html", options))
+
+
+def _options(kind: Callable[..., _Options], name: str, options: Mapping[str, object]) -> _Options:
+    known = [field.name for field in attrs.fields(cast("type", kind))]
+    unknown = next((option for option in options if option not in known), None)
+    if unknown is not None:
+        raise TypeError(f"{name} has no option {unknown!r}; its options are {', '.join(known)}")
+    return kind(**options)
