@@ -9,7 +9,7 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, Strict
 
-from briefs.model.text import type_line
+from briefs.model.text import AnyLine
 
 CLOSED: Final = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 """Unknown fields are errors, values cannot be changed, and schemas are built when they are first needed."""
@@ -27,7 +27,7 @@ def _without_empty(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 
 Lines = Annotated[
-    tuple[Annotated[str, type_line], ...],
+    tuple[AnyLine, ...],
     Strict(strict=False),
     BeforeValidator(_listed),
     AfterValidator(_without_empty),

@@ -14,9 +14,10 @@ Knows strings and pydantic's core schemas. Must not know nodes or formats.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
@@ -57,43 +58,45 @@ class _Prose:
         return {"type": "string"}
 
 
+def _some_line(text: str) -> str:
+    line = one_line(text)
+    if not line:
+        raise PydanticCustomError("empty", "expected text, found an empty string")
+    return line
+
+
+def _line_or_none(text: str) -> str | None:
+    return one_line(text) or None
+
+
 class _Line:
     """Text on one line. A line that is one already never leaves Rust; the union is tried from the left."""
+
+    def __init__(self, mend: Callable[[str], str | None]) -> None:
+        self._mend = mend
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         any_text = core_schema.str_schema(strict=True, max_length=2**40)
         return core_schema.union_schema(
             [
                 core_schema.str_schema(strict=True, pattern=_LINE),
-                core_schema.no_info_after_validator_function(one_line, any_text),
+                core_schema.no_info_after_validator_function(self._mend, any_text),
             ],
             mode="left_to_right",
-            custom_error_type="text",
-            custom_error_message="expected text: a string without lone surrogates",
         )
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         return {"type": "string"}
 
 
-def _not_empty(text: str) -> str:
-    if not text:
-        raise PydanticCustomError("empty", "expected text, found an empty string")
-    return text
-
-
-def _none_if_empty(text: str | None) -> str | None:
-    return text or None
-
-
-type_prose: Final = _Prose()
-type_line: Final = _Line()
-
-Prose = Annotated[str, type_prose]
+Prose = Annotated[str, _Prose()]
 """Text of a node, as written."""
 
-Line = Annotated[str, type_line, AfterValidator(_not_empty)]
+Line = Annotated[str, _Line(_some_line)]
 """Text on one line, never empty."""
 
-OptionalLine = Annotated[Annotated[str, type_line] | None, AfterValidator(_none_if_empty)]
+OptionalLine = Annotated[str, _Line(_line_or_none)] | None
 """Text on one line, or nothing; an empty string is nothing."""
+
+AnyLine = Annotated[str, _Line(one_line)]
+"""Text on one line, possibly empty: an item of a list that drops empty ones."""

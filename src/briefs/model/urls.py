@@ -15,12 +15,13 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from briefs.model.text import type_prose
+from briefs.model.text import Prose
 
 SAFE_SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
 """The schemes an address may have; one without a scheme is relative."""
 
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_USUAL: Final = re.compile(r"https?://[!-~]*")
 _ENDS: Final = "".join(map(chr, range(0x21)))
 _NOWHERE: Final = {9: None, 10: None, 13: None}
 
@@ -43,6 +44,8 @@ def is_safe(url: str) -> bool:
 
 
 def _safe(url: str) -> str:
+    if _USUAL.fullmatch(url):
+        return url
     url = plain_url(url)
     if not is_safe(url):
         raise PydanticCustomError(
@@ -59,10 +62,8 @@ def _none_if_empty(url: str | None) -> str | None:
 
 _FORMAT: Final = Field(json_schema_extra={"format": "uri-reference"})
 
-Reference = Annotated[str, type_prose, AfterValidator(_safe), _FORMAT]
+Reference = Annotated[Prose, AfterValidator(_safe), _FORMAT]
 """The target of a link in running text; may be empty (the page itself) or a fragment, as in CommonMark."""
 
-OptionalUrl = Annotated[
-    Annotated[str, type_prose, AfterValidator(_safe), _FORMAT] | None, AfterValidator(_none_if_empty)
-]
+OptionalUrl = Annotated[Annotated[Prose, AfterValidator(_safe), _FORMAT] | None, AfterValidator(_none_if_empty)]
 """The address of a thing (a source, an author's page), or nothing; an empty string is nothing."""

@@ -61,10 +61,10 @@ def _examine(wire: object) -> Brief | list[Fault]:
     try:
         brief = Brief.model_validate(wire)
     except ValidationError as error:
-        known = {fault.path for fault in faults}
-        details = error.errors(include_url=False, include_input=False)[:MOST]
-        faults += [fault for fault in map(partial(fault_of, wire), details) if fault.path not in known]
-        return faults[:MOST]
+        found = map(partial(fault_of, wire), error.errors(include_url=False, include_input=False)[: 2 * MOST])
+        # Where a value could be several things, the last of them is the most that was tried.
+        one_a_place = {fault.path: fault for fault in found} | {fault.path: fault for fault in faults}
+        return list(one_a_place.values())[:MOST]
     return faults or brief
 
 

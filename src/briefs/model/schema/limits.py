@@ -48,7 +48,7 @@ FIELDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "List.children": {"minItems": 1},
     "Section.label": _SOME_LABEL,
     "Source.url": _ADDRESS,
-    "Table.children": {"minItems": 1},
+    "Table.children": {"type": "array", "minItems": 1},
     "TableRow.children": {"minItems": 1},
 }
 """Keywords for single fields, by `Class.field`."""

@@ -21,7 +21,9 @@ def _notes(module: ModuleType) -> Iterator[tuple[str, str]]:
     tree = ast.parse(inspect.getsource(module))
     yield from _under_names(tree.body, "")
     for node in tree.body:
-        if isinstance(node, ast.ClassDef):
+        if isinstance(node, ast.If):  # names that type checkers are told something else of
+            yield from _under_names(node.orelse, "")
+        elif isinstance(node, ast.ClassDef):
             yield node.name, ast.get_docstring(node) or ""
             yield from _under_names(node.body, f"{node.name}.")
 

@@ -160,7 +160,9 @@ BLOCKS: Final[Mapping[str, Handler]] = {
     "hr": _rule,
     "table": tables.enter,
     **_each(container, "address article body caption center dd div dt fieldset figcaption figure footer frameset"),
-    **_each(container, "header hgroup html legend main search section summary tbody td tfoot th thead tr optgroup option"),
+    **_each(
+        container, "header hgroup html legend main search section summary tbody td tfoot th thead tr optgroup option"
+    ),
     **_each(_silent, "head"),
     **_each(_words_apart, "aside details dialog dl form map marquee nav select textarea"),
 }

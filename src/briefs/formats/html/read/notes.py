@@ -48,7 +48,13 @@ class _Notes:
     names: dict[str, str]
 
     def into(self, dialect: Dialect) -> Dialect:
-        blocks: dict[str, Handler] = {**dialect.blocks, "ol": self._list, "ul": self._list, "li": self._item, "hr": self._rule}
+        blocks: dict[str, Handler] = {
+            **dialect.blocks,
+            "ol": self._list,
+            "ul": self._list,
+            "li": self._item,
+            "hr": self._rule,
+        }
         inlines: dict[str, Handler] = {**dialect.inlines, "a": self._anchor, "sup": self._raised}
         return attrs.evolve(dialect, blocks=blocks, inlines=inlines)
 

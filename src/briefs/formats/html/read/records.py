@@ -9,6 +9,7 @@ Knows the classes of records and the fields they fill. Must not know the article
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from typing import Final, TypeAlias, cast
 
 from briefs.formats.html import syntax
@@ -158,7 +159,8 @@ def _cited(flow: Flow, element: Element, record: Wire) -> bool:
 def _facts(flow: Flow, element: Element, record: Wire) -> bool:
     """The labelled lines of a card: fields by their class, and facts."""
     term: Element | None = None
-    for entry in element.iter_elements(("dt", "dd")):
+    groups = [items(child) if child.tag == "div" else [child] for child in items(element)]
+    for entry in chain.from_iterable(groups):
         if entry.tag == "dt":
             term = entry
         elif not _is_field(flow, entry, record):

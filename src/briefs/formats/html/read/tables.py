@@ -15,7 +15,22 @@ from briefs.outline import Wire, WireValue
 
 _ALIGN: Final = ("left", "right", "center")
 _TEXT_ALIGN: Final = re.compile(r"text-align\s*:\s*(left|right|center)\b", re.IGNORECASE)
-_BLOCKS: Final = ("table", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "pre", "article", "section", "hr")
+_BLOCKS: Final = (
+    "table",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "blockquote",
+    "pre",
+    "article",
+    "section",
+    "hr",
+)
 _WIDEST_SPAN: Final = 20
 _ROOM: Final = 1000
 

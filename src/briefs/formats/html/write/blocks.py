@@ -89,17 +89,12 @@ def _table(node: Table) -> str:
     body = "".join([f"<tr>{_cells(row, 'td', classes)}</tr>\n" for row in rest])
     body = f"<tbody>\n{body}</tbody>\n" if body else ""
     scoped = [f' scope="col"{name}' for name in classes]
-    return (
-        f'<div class="table"><table>\n<thead>\n<tr>{_cells(head, "th", scoped)}</tr>\n</thead>\n{body}</table></div>'
-    )
+    return f'<div class="table"><table>\n<thead>\n<tr>{_cells(head, "th", scoped)}</tr>\n</thead>\n{body}</table></div>'
 
 
 def _cells(row: TableRow, tag: str, attributes: Sequence[str]) -> str:
     return "".join(
-        [
-            f"<{tag}{said}>{inlines(cell.children)}</{tag}>"
-            for cell, said in zip(row.children, attributes, strict=True)
-        ]
+        [f"<{tag}{said}>{inlines(cell.children)}</{tag}>" for cell, said in zip(row.children, attributes, strict=True)]
     )
 
 

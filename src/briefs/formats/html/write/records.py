@@ -37,7 +37,7 @@ def named(tag: str, name: str, url: str | None) -> str:
     """A name in its element, linked where its owner has an address."""
     if url is None:
         return f'<{tag} class="{syntax.TITLE}">{escape(name)}</{tag}>'
-    return f'<{tag}>{linked(name, syntax.TITLE, url)}</{tag}>'
+    return f"<{tag}>{linked(name, syntax.TITLE, url)}</{tag}>"
 
 
 def linked(name: str, role: str, url: str) -> str:

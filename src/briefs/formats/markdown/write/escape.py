@@ -11,8 +11,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_CALM: Final = re.compile(r"[^\\`*_\[\]<&~|!\x00-\x1f\x7f\ufeff]*")
-"""Text without any character that could mean something inside a line."""
+_NOTABLE: Final = re.compile(r"[\\`*_\[\]<&~|!\x00-\x1f\x7f]")
+"""The characters that could mean something inside a line; text without any is written as it stands."""
+
+_MARK: Final = "\ufeff"
+"""At the start of a file it would be taken for a byte order mark."""
 
 _S: Final = r" \t\n\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """White space beside a delimiter (2.1): what every parser takes for it."""
@@ -79,7 +82,7 @@ def escape(text: str, *, alone: bool = False) -> str:
         text: Any text; its line feeds are kept.
         alone: Whether nothing stands before and after it; otherwise its ends are taken to touch something.
     """
-    if _CALM.fullmatch(text):
+    if _NOTABLE.search(text) is None and _MARK not in text:
         return text
     text = _SPECIAL.sub(_escape_where_it_acts, text if alone else f".{text}.")
     text = text if alone else text[1:-1]
@@ -132,7 +135,7 @@ def _first_line(line: str, *, task: bool, bracket: bool) -> str:
 
 def _line(line: str) -> str:
     """One line of a paragraph with its first character escaped where it would start a block."""
-    if line[:1] in (" ", "\t"):
+    if line[:1].isspace():
         return refer_first(line)
     if _LINE_START.match(line):
         return "\\" + line
@@ -145,11 +148,11 @@ def _escape_number(line: str, number: str) -> str:
 
 
 def _last_space(line: str) -> str:
-    return refer_last(line) if line[-1:] in (" ", "\t") else line
+    return refer_last(line) if line[-1:].isspace() else line
 
 
 def escape_edges(text: str) -> str:
     """Finished inline Markdown for a heading or cell: spaces at its ends stay."""
-    if text[:1] in (" ", "\t"):
+    if text[:1].isspace():
         text = refer_first(text)
     return _last_space(text)

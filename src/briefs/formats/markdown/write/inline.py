@@ -159,7 +159,7 @@ def _touch(pieces: list[Piece]) -> None:
     before = pieces[-1]
     if before.role == "text" and before.value.endswith("!"):
         before.value = before.value[:-1] + "\\!"
-    elif before.value.endswith("]"):
+    elif before.role == "other" and before.value.endswith("]"):
         pieces.append(Piece("<!-- -->", "other"))
 
 

@@ -1,0 +1,128 @@
+"""From what a user names to the documents that are meant: files, all of a folder, standard input.
+
+Knows files by their names. Must not know what is in them.
+"""
+
+import errno
+import os
+import sys
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path, PurePath
+from typing import Final
+
+import attrs
+
+from briefs.errors import BriefsError
+from briefs.formats import registry
+from briefs.formats.registry import FormatName
+
+STDIN: Final = Path("-")
+"""The path that stands for standard input."""
+
+STDIN_NAME: Final = "<stdin>"
+"""How standard input is spoken of."""
+
+
+SUFFIXES: Final[Mapping[str, FormatName]] = {
+    suffix: known.name for known in registry.FORMATS for suffix in known.suffixes
+}
+"""The endings of documents, in lower case and with their dot, and what they announce."""
+
+
+class NothingFoundError(BriefsError):
+    """A folder was named, and there is no document in it."""
+
+
+@attrs.frozen
+class Input:
+    """A document to read."""
+
+    path: Path
+    """Where it is, by the way the user named it; `-` is standard input."""
+    below: PurePath
+    """Its place below what the user named: the name of a file, the way from a folder down to a file in it."""
+
+    @property
+    def name(self) -> str:
+        """The document as it is spoken of."""
+        return STDIN_NAME if self.path == STDIN else str(self.path)
+
+    @classmethod
+    def at(cls, path: Path) -> "Input":
+        """The one document at a path."""
+        return cls(path, PurePath(path.name))
+
+    @property
+    def format(self) -> FormatName | None:
+        """The format that its name announces, if it does."""
+        return SUFFIXES.get(self.path.suffix.lower())
+
+    def read(self) -> bytes:
+        """All of it; `OSError` where that is not possible."""
+        return _read_stdin() if self.path == STDIN else self.path.read_bytes()
+
+
+def discover(paths: Sequence[Path], format: str | None = None) -> tuple[Input, ...]:
+    """Every document that is meant, once, in the order of the paths and sorted by name within a folder.
+
+    Args:
+        paths: Files, folders, or `-`. A file is taken whatever its name; a folder stands for the files below it that
+            have the ending of a format. What begins with a dot is not looked at, and links to folders are not followed.
+        format: Take only the files of this format from folders.
+
+    Raises:
+        FileNotFoundError: There is nothing at one of the paths.
+        NothingFoundError: A folder has no document in it.
+    """
+    suffixes = [suffix for suffix, name in SUFFIXES.items() if format in {None, name}]
+    found: dict[str, Input] = {}
+    for path in paths:
+        for item in _at(path, suffixes):
+            found.setdefault(_identity(item.path), item)
+    return tuple(found.values())
+
+
+def _at(path: Path, suffixes: Collection[str]) -> Sequence[Input]:
+    if path == STDIN or not path.is_dir():
+        if path != STDIN and not path.exists():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+        return [Input.at(path)]
+    inputs = [Input(file, file.relative_to(path)) for file in _below(path, suffixes)]
+    if not inputs:
+        looked_for = ", ".join(f"*{suffix}" for suffix in suffixes)
+        raise NothingFoundError(f"there is no document in the folder '{path}' (looked for {looked_for})")
+    return sorted(inputs, key=lambda item: item.below.parts)
+
+
+def _below(folder: Path, suffixes: Collection[str]) -> Iterator[Path]:
+    for where, folders, names in os.walk(folder, onerror=_raise):
+        folders[:] = _not_hidden(folders)
+        files = (Path(where, name) for name in _not_hidden(names))
+        yield from (file for file in files if file.suffix.lower() in suffixes and not _is_special(file))
+
+
+def _not_hidden(names: Iterable[str]) -> list[str]:
+    return [name for name in names if not name.startswith(".")]
+
+
+def _is_special(file: Path) -> bool:
+    # Reading a pipe that somebody left in the folder would wait for ever. A broken link is kept, to be reported.
+    return file.exists() and not file.is_file()
+
+
+def _raise(error: OSError) -> None:
+    # Left to itself `os.walk` passes over a folder that it may not read.
+    raise error
+
+
+def _read_stdin() -> bytes:
+    if sys.stdin is None:  # Python starts so where the shell has closed it: `<&-`
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), STDIN_NAME)
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, STDIN_NAME) from error
+
+
+def _identity(path: Path) -> str:
+    return str(path) if path == STDIN else os.path.realpath(path)

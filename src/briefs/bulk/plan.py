@@ -1,0 +1,104 @@
+"""Where each document goes, decided and checked for all of them before the first is written.
+
+Knows paths. Must not know documents.
+"""
+
+import errno
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import attrs
+
+from briefs.bulk.discover import STDIN, Input
+from briefs.errors import BriefsError
+from briefs.formats import registry
+
+
+class PlanError(BriefsError):
+    """The documents cannot go where they are told to: it says why, and what would do."""
+
+
+@attrs.frozen
+class Job:
+    """A document and where it goes."""
+
+    input: Input
+    """What is read."""
+    output: Path | None = None
+    """What is written; None hands the text back instead."""
+
+
+def plan(
+    inputs: Sequence[Input], *, to: str, output: Path | None = None, out_dir: Path | None = None
+) -> tuple[Job, ...]:
+    """A job an input, in the same order.
+
+    Args:
+        inputs: The documents.
+        to: The format to write.
+        output: The one file to write; nothing and `-` hand the text back.
+        out_dir: The folder to write into, each file at the place below it that it has below the folder it was found in.
+
+    Raises:
+        PlanError: Two documents would go to one place, or one would replace a document that is read.
+        OSError: There is no folder to write to.
+    """
+    if out_dir is not None:
+        jobs = tuple(Job(item, out_dir / _written(item, registry.named(to).suffixes[0])) for item in inputs)
+        _check_folder(out_dir)
+    else:
+        if len(inputs) > 1:
+            raise PlanError(f"{len(inputs)} documents cannot go to one place; name a folder for them with --out-dir")
+        jobs = tuple(Job(item, None if output == STDIN else output) for item in inputs)
+        _check_file(output)
+    _check_apart(jobs)
+    _check_inputs_kept(jobs)
+    return jobs
+
+
+def _written(item: Input, suffix: str) -> Path:
+    if item.path == STDIN:
+        raise PlanError("standard input has no name to keep below a folder; name its file with --output")
+    return Path(item.below).with_suffix(suffix)
+
+
+def _check_folder(folder: Path) -> None:
+    for ancestor in (folder, *folder.parents):
+        if ancestor.exists():
+            if not ancestor.is_dir():
+                raise NotADirectoryError(errno.ENOTDIR, "it is a file, not a folder", str(ancestor))
+            return
+
+
+def _check_file(output: Path | None) -> None:
+    if output is None or output == STDIN:
+        return
+    if output.is_dir():
+        raise PlanError(f"'{output}' is a folder; write into it with --out-dir")
+    if not output.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, f"there is no folder '{output.parent}' to write it into", str(output))
+
+
+def _check_apart(jobs: Iterable[Job]) -> None:
+    taken: dict[str, Job] = {}
+    for job in jobs:
+        if job.output is not None:
+            # Case makes no difference to some systems' file names; `normcase` knows.
+            other = taken.setdefault(os.path.normcase(job.output), job)
+            if other is not job:
+                raise PlanError(f"'{other.input.name}' and '{job.input.name}' would both become '{job.output}'")
+
+
+def _check_inputs_kept(jobs: Iterable[Job]) -> None:
+    jobs = tuple(jobs)
+    read = {_file(job.input.path): job.input for job in jobs if job.input.path != STDIN}
+    for job in jobs:
+        if job.output is not None and job.output.is_file() and (item := read.get(_file(job.output))):
+            raise PlanError(f"'{job.output}' would replace the document '{item.name}'; write to another place")
+
+
+def _file(path: Path) -> tuple[int, int]:
+    """What a path leads to, the same for every name and link of one file."""
+    status = path.stat()
+    return status.st_dev, status.st_ino

@@ -1,0 +1,136 @@
+"""Reading and writing documents, one or many, and what came of each, as data.
+
+Knows the api. Must not know where the documents were found, or who is told.
+"""
+
+import signal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from typing import Final, Literal, TypeAlias
+
+import attrs
+
+from briefs import api
+from briefs.bulk.discover import Input
+from briefs.bulk.plan import Job
+from briefs.diagnostics.render import Findings
+from briefs.errors import BriefsError
+from briefs.files import replace_file, sweep
+from briefs.passage import decode
+from briefs.reading import Reading
+
+Status: TypeAlias = Literal["done", "unreadable", "failed"]
+"""`done`; `unreadable`: the document is no brief, and its diagnostics say why; `failed`: a file could not be read or
+written, and `problem` says why."""
+
+_CHUNK: Final = 16
+"""How many documents a process is given at once: few enough to be interrupted soon, enough to keep it busy."""
+
+
+class WorkerLostError(BriefsError):
+    """A process that shared the work is gone, most often for want of memory."""
+
+
+@attrs.frozen(kw_only=True)
+class Conversion:
+    """What is to be done with every document."""
+
+    to: str
+    """The format to write."""
+    source: str | None = None
+    """The format of the documents; found out for each one where it is not said."""
+    options: Mapping[str, object] = attrs.field(factory=dict)
+    """Options of the writer, by name."""
+
+
+@attrs.frozen
+class Outcome:
+    """What came of one document."""
+
+    status: Status
+    """How it ended."""
+    findings: Findings
+    """What was found in the document."""
+    problem: str | None = None
+    """The system's error, with the name of the file."""
+    text: str | None = None
+    """What was written, where it was not to go to a file."""
+
+
+def convert_all(jobs: Sequence[Job], conversion: Conversion, *, workers: int = 1) -> Iterator[Outcome]:
+    """The outcome of every job, in the order of the jobs, each as soon as it is there.
+
+    Args:
+        jobs: The documents; a job with an output writes it.
+        conversion: What is to be done.
+        workers: How many processes share the work.
+    """
+    _make_folders(jobs)
+    work = partial(convert, conversion=conversion)
+    if workers == 1 or len(jobs) == 1:
+        yield from map(work, jobs)
+        return
+    pool = ProcessPoolExecutor(min(workers, len(jobs)), initializer=_leave_interrupts_to_the_parent)
+    try:
+        yield from pool.map(work, jobs, chunksize=max(1, min(_CHUNK, len(jobs) // workers)))
+    except BrokenProcessPool as error:
+        raise WorkerLostError("a process that shared the work was ended by the system; try fewer --jobs") from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def convert(job: Job, conversion: Conversion) -> Outcome:
+    """Read one document and write it in another format."""
+    try:
+        reading, findings = examine(job.input, conversion.source)
+        if reading.brief is None:
+            return Outcome("unreadable", findings)
+        text = api.dumps(reading.brief, conversion.to, **conversion.options)
+        if job.output is None:
+            return Outcome("done", findings, text=text)
+        replace_file(job.output, text.encode())
+    except OSError as error:
+        return _failed(job.input, error)
+    return Outcome("done", findings)
+
+
+def examine_all(documents: Iterable[Input], source: str | None = None) -> Iterator[Outcome]:
+    """What the checker finds in every document, in their order, each as soon as it is there."""
+    for document in documents:
+        try:
+            reading, findings = examine(document, source)
+        except OSError as error:
+            yield _failed(document, error)
+        else:
+            yield Outcome("unreadable" if reading.brief is None else "done", findings)
+
+
+def examine(document: Input, source: str | None = None) -> tuple[Reading, Findings]:
+    """Read one document; its reading, and what the checker finds in it.
+
+    Raises:
+        OSError: The document cannot be read.
+    """
+    data = document.read()
+    reading = api.read(data, source or document.format)
+    found = api.check(reading)
+    # Decoded once more, but only where there is something to point at.
+    return reading, Findings(document.name, decode(data)[0].text if found else "", found)
+
+
+def _make_folders(jobs: Sequence[Job]) -> None:
+    for folder in dict.fromkeys(job.output.parent for job in jobs if job.output is not None):
+        folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    # Ctrl-C reaches every process of the terminal; a worker finishes its document, and the parent stops asking.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _failed(document: Input, error: OSError) -> Outcome:
+    problem = f"{error.filename or document.name}: {error.strerror or error}"
+    return Outcome("failed", Findings(document.name, "", ()), problem)

@@ -1,0 +1,91 @@
+"""`briefs check`: what is to be said about documents, each in its place."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefs.cli.commands import Command
+from briefs.cli.flags import format_flag, path_type
+from briefs.cli.streams import coloured, columns, write_problem, write_text
+
+if TYPE_CHECKING:
+    from briefs.bulk import Outcome
+    from briefs.diagnostics.render import Findings
+
+
+@click.command(
+    cls=Command,
+    examples=[
+        "briefs check intel.md",
+        "briefs check notes/ --statistics",
+        "briefs check notes/ --output-format json > findings.json",
+    ],
+    exit_codes={
+        0: "Nothing was found that should be mended.",
+        1: "Something was.",
+        2: "A wrong option, or a file that cannot be read.",
+    },
+)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=path_type())
+@format_flag
+@click.option(
+    "--output-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How findings are written: for people, or for programs.",
+)
+@click.option("--statistics", is_flag=True, help="Write how often each problem was found, instead of where.")
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
+@click.pass_context
+def check(
+    ctx: click.Context,
+    /,
+    *,
+    paths: tuple[Path, ...],
+    source: str | None,
+    output_format: str,
+    statistics: bool,
+    exit_zero: bool,
+) -> None:
+    """List the problems of briefs, with line and column, reason and advice.
+
+    PATH is a file, a folder (the Markdown, HTML and JSON files below it, but nothing hidden) or `-`, standard input.
+    Findings are errors, warnings, or notes (`info`), which alone do not make the command fail.
+    """
+    from briefs.bulk import Summary, discover, examine_all
+
+    kept: list[Findings] = []
+    problems: list[str] = []
+    findings = _following(examine_all(discover(paths, source), source), kept, problems)
+    write_text(_rendered(findings, output_format, statistics=statistics))
+    summary = Summary.of(kept)
+    if output_format == "text":
+        write_text([f"{summary}\n"])
+    ctx.exit(2 if problems else int(summary.flawed and not exit_zero))
+
+
+def _following(outcomes: "Iterable[Outcome]", kept: "list[Findings]", problems: list[str]) -> "Iterator[Findings]":
+    """The findings as they come; without their texts they are kept, so that a large folder needs little memory."""
+    import attrs
+
+    for outcome in outcomes:
+        if outcome.problem is None:
+            yield outcome.findings
+            kept.append(attrs.evolve(outcome.findings, text=""))
+        else:
+            problems.append(outcome.problem)
+            write_problem(outcome.problem)
+
+
+def _rendered(findings: "Iterable[Findings]", output_format: str, *, statistics: bool) -> "Iterator[str]":
+    from briefs.diagnostics.render import OUTPUTS, STATISTICS, text
+
+    if statistics:
+        return STATISTICS[output_format](findings)
+    if output_format == "text":
+        return text.render(findings, colour=coloured(sys.stdout), width=columns())
+    return OUTPUTS[output_format](findings)

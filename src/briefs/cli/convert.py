@@ -1,0 +1,110 @@
+"""`briefs convert`: documents from one format into another."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefs.cli.commands import Command
+from briefs.cli.flags import FORMATS, format_flag, path_type, writer_flags, writer_options
+from briefs.cli.streams import write_document, write_errors, write_problem
+
+if TYPE_CHECKING:
+    from briefs.bulk import Conversion, Outcome
+
+
+@click.command(
+    cls=Command,
+    examples=[
+        "briefs convert intel.md --to html -o intel.html",
+        "briefs convert intel.md --to html --fragment",
+        "briefs convert notes/ --to json --out-dir build --jobs 4",
+        "cat brief.html | briefs convert - --to markdown",
+    ],
+    exit_codes={
+        0: "Every document was converted.",
+        1: "Some document cannot be read as a brief; the others were converted.",
+        2: "A wrong option, or a file that cannot be read or written.",
+    },
+)
+@click.argument("sources", metavar="SRC...", nargs=-1, required=True, type=path_type())
+@click.option("--to", type=click.Choice(FORMATS), help="The format to write. Without it the ending of FILE says it.")
+@format_flag
+@click.option("-o", "--output", metavar="FILE", type=path_type(), help="The file to write. [default: standard output]")
+@click.option(
+    "--out-dir",
+    metavar="DIR",
+    type=path_type(),
+    help="The folder to write into; made where it is missing. It gets the tree below each folder SRC.",
+)
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(0),
+    default=1,
+    show_default=True,
+    help="How many processes share the work; 0 is one for every processor.",
+)
+@writer_flags
+@click.pass_context
+def convert(
+    ctx: click.Context,
+    /,
+    *,
+    sources: tuple[Path, ...],
+    to: str | None,
+    source: str | None,
+    output: Path | None,
+    out_dir: Path | None,
+    jobs: int,
+    **flags: object,
+) -> None:
+    """Convert briefs into Markdown, HTML or JSON.
+
+    SRC is a file, a folder (the Markdown, HTML and JSON files below it, but nothing hidden) or `-`, standard input.
+    One document goes to standard output or FILE, several go into DIR. A file is replaced whole or not at all, and
+    never one of those that are read.
+    """
+    from os import cpu_count
+
+    from briefs.bulk import convert_all, discover, plan
+
+    if output is not None and out_dir is not None:
+        raise click.UsageError("--output and --out-dir exclude each other.")
+    order = _order(to, source, output, flags)
+    work = plan(discover(sources, source), to=order.to, output=output, out_dir=out_dir)
+    outcomes = convert_all(work, order, workers=jobs or cpu_count() or 1)
+    ctx.exit(max(map(_told, _watched(outcomes, len(work), out_dir)), default=0))
+
+
+def _order(to: str | None, source: str | None, output: Path | None, flags: Mapping[str, object]) -> "Conversion":
+    from briefs.bulk import SUFFIXES, Conversion
+
+    to = to or (SUFFIXES.get(output.suffix.lower()) if output else None)
+    if to is None:
+        raise click.UsageError(f"Missing option '--to', the format to write: {', '.join(FORMATS)}.")
+    return Conversion(to=to, source=source, options=writer_options(to, flags))
+
+
+def _watched(outcomes: "Iterator[Outcome]", total: int, out_dir: Path | None) -> "Iterator[Outcome]":
+    if out_dir is None:
+        return outcomes
+    from briefs.bulk.progress import follow
+
+    return follow(outcomes, total)
+
+
+def _told(outcome: "Outcome") -> int:
+    """Say what came of a document; the exit code that is due for it."""
+    match outcome.status:
+        case "done":
+            if outcome.text is not None:
+                write_document(outcome.text)
+            return 0
+        case "unreadable":
+            write_errors(outcome.findings)
+            return 1
+        case "failed":
+            write_problem(outcome.problem or "")
+            return 2

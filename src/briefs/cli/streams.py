@@ -1,0 +1,59 @@
+"""Standard output and standard error: documents go out as UTF-8, messages as lines.
+
+Knows streams. Must not know what is written.
+"""
+
+import errno
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+if TYPE_CHECKING:
+    from briefs.diagnostics.render import Findings
+
+
+def write_document(text: str) -> None:
+    """Put a document on standard output, in UTF-8 and with line feeds, on every system."""
+    if sys.stdout is None:  # Python starts so where the shell has closed it: `>&-`
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    sys.stdout.buffer.write(text.encode())
+
+
+def write_text(pieces: Iterable[str]) -> None:
+    """Put a text for people or programs on standard output, piece by piece."""
+    for piece in pieces:
+        write_document(piece)
+
+
+def write_problem(message: str) -> None:
+    """Put a problem that is not in a document on standard error, in one line."""
+    from briefs.diagnostics.render import visible
+
+    click.echo(visible(f"briefs: error: {message}"), err=True)
+
+
+def write_errors(findings: "Findings") -> None:
+    """Put the diagnostics that say why a document could not be read on standard error."""
+    import attrs
+
+    from briefs.diagnostics.render import text
+
+    errors = tuple(each for each in findings.diagnostics if each.severity == "error")
+    pieces = text.render([attrs.evolve(findings, diagnostics=errors)], colour=coloured(sys.stderr), width=columns())
+    click.echo("".join(pieces), err=True, nl=False, color=True)
+
+
+def coloured(stream: TextIO | None) -> bool:
+    """Whether colour codes do what they should there (no-color.org)."""
+    if stream is None or not stream.isatty():
+        return False
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def columns() -> int:
+    """How many cells a line has: what `COLUMNS` says, or the terminal, or 80."""
+    return shutil.get_terminal_size().columns
