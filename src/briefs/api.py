@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from briefs import passage
 from briefs.diagnostics import Diagnostic
-from briefs.errors import ReadError
+from briefs.errors import ReadError, UnknownFormatError
 from briefs.files import replace_file
 from briefs.formats import registry
 from briefs.formats.registry import Format
@@ -111,7 +111,10 @@ def dump(brief: Brief, path: str | os.PathLike[str], *, format: str | None = Non
 
 
 def _of_path(path: str | os.PathLike[str]) -> Format:
-    return registry.of_path(os.fspath(path)) or registry.named(Path(path).suffix)
+    chosen = registry.of_path(os.fspath(path))
+    if chosen is None:
+        raise UnknownFormatError(f"the name {os.fspath(path)!r} tells no format; say which with format=")
+    return chosen
 
 
 def check(

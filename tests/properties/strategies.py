@@ -172,7 +172,10 @@ def _spans(children: st.SearchStrategy[Inline]) -> st.SearchStrategy[Inline]:
     some = st.lists(children, min_size=1, max_size=3)
     titles = st.none() | texts
     return st.one_of(
-        some.map(Emphasis), some.map(Strong), some.map(Delete), st.builds(Link, some, url=references, title=titles)
+        some.map(Emphasis),
+        some.map(Strong),
+        some.map(Delete),
+        st.builds(Link, children=some, url=references, title=titles),
     )
 
 
@@ -181,7 +184,7 @@ _leaves: st.SearchStrategy[Inline] = st.one_of(
     texts.map(Text),
     texts.map(InlineCode),
     st.just(Break()),
-    st.builds(Image, references, texts | st.just(""), title=st.none() | texts),
+    st.builds(Image, url=references, alt=texts | st.just(""), title=st.none() | texts),
     names.map(FootnoteReference),
 )
 inlines: st.SearchStrategy[Inline] = st.recursive(_leaves, _spans, max_leaves=6)
@@ -203,13 +206,15 @@ def tables(draw: st.DrawFn) -> Table:
 
 
 codes = st.one_of(
-    st.builds(Code, texts | st.sampled_from(["", "\n", "\n\n", "  x\n\ty\n"])),
-    st.builds(Code, texts, lang=st.sampled_from(["py", "a`b", "c++", "~x", "&amp;", "\\*", "é"]), meta=optional_lines),
+    st.builds(Code, value=texts | st.sampled_from(["", "\n", "\n\n", "  x\n\ty\n"])),
+    st.builds(
+        Code, value=texts, lang=st.sampled_from(["py", "a`b", "c++", "~x", "&amp;", "\\*", "é"]), meta=optional_lines
+    ),
 )
 _blocks: st.SearchStrategy[Block] = st.one_of(
     paragraphs,
     paragraphs,
-    st.builds(Heading, rich, depth=st.integers(1, 6)),
+    st.builds(Heading, children=rich, depth=st.integers(1, 6)),
     codes,
     st.just(ThematicBreak()),
     tables(),
@@ -227,12 +232,12 @@ def _items(draw: st.DrawFn, blocks: st.SearchStrategy[Block]) -> ListItem:
 def _holders(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     rows = st.lists(_items(blocks), min_size=1, max_size=3)
     starts = st.sampled_from([None, 0, 1, 7, 10, 999_999_999])
-    lists = st.builds(List, rows, ordered=st.booleans(), start=starts, spread=st.booleans())
+    lists = st.builds(List, children=rows, ordered=st.booleans(), start=starts, spread=st.booleans())
     return st.one_of(st.lists(blocks, max_size=3).map(Blockquote), lists)
 
 
 blocks: st.SearchStrategy[Block] = st.recursive(_blocks, _holders, max_leaves=6)
-notes = st.builds(FootnoteDefinition, names, st.lists(blocks, max_size=2))
+notes = st.builds(FootnoteDefinition, identifier=names, children=st.lists(blocks, max_size=2))
 bodies = st.lists(st.one_of(blocks, blocks, blocks, notes), max_size=4)
 dates = st.sampled_from(
     [
@@ -247,7 +252,7 @@ dates = st.sampled_from(
 )
 optional_dates = st.none() | dates
 labels = lines.filter(lambda label: bool(label.strip(":： \t\n\x0b\x0c\r\u00a0\u202f\x1c\x85\u2003\u2028\u3000")))
-images = st.none() | st.builds(Image, references, texts | st.just(""), title=st.none() | texts)
+images = st.none() | st.builds(Image, url=references, alt=texts | st.just(""), title=st.none() | texts)
 sections = st.builds(Section, label=labels, body=bodies) | st.builds(
     lambda body: Section(label="a b", label_markup=["a ", Emphasis("b")], body=body), bodies
 )

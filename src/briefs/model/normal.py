@@ -294,7 +294,7 @@ Identifier: TypeAlias = Annotated[str, Prose, AfterValidator(str.lower), Field(p
 
 
 def _word(value: str | None) -> str | None:
-    if value is not None and " " in value:
+    if value is not None and value.split() != [value]:
         raise PydanticCustomError("word", "expected one word without spaces")
     return value
 

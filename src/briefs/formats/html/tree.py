@@ -52,7 +52,8 @@ class Places:
         start, end = found.start_tag, found.end_tag
         if end is not None:
             return self._original(start.start_offset), self._original(end.end_offset)
-        after = self._end(element) if _has_content(element) else start.end_offset
+        # What follows in the tree can stand before it in the text: HTML moves what is misplaced in a table.
+        after = max(self._end(element), start.end_offset) if _has_content(element) else start.end_offset
         return self._original(start.start_offset), min(self._original(after), self._length)
 
     def of_tag(self, element: Element) -> tuple[int, int] | None:

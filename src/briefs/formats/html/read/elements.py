@@ -125,9 +125,20 @@ def unknown(flow: Flow, element: Element) -> Leave:
     return through(flow, element)
 
 
+def _drawing(flow: Flow, element: Element) -> None:
+    """SVG or MathML: its words; the names of its elements mean nothing here, whatever HTML has of that name."""
+    flow.report_dropped(element, f"A brief has no node for <{element.tag}>; its words were kept.")
+    for node in element.descendants:
+        if type(node) is Text and not (isinstance(parent := node.parent, Element) and parent.tag in _UNSEEN):
+            flow.line.text(f" {node.data}" if element.tag == "svg" else node.data)
+
+
 def _words_apart(flow: Flow, element: Element) -> Leave:
     flow.report_dropped(element, f"A brief has no node for <{element.tag}>; its words were kept.")
     return container(flow, element)
+
+
+_UNSEEN: Final = frozenset({"desc", "metadata", "script", "style", "title"})
 
 
 def _each(handler: Handler, tags: str) -> dict[str, Handler]:
@@ -143,9 +154,10 @@ INLINES: Final[Mapping[str, Handler]] = {
     "img": _image,
     "br": _line_end,
     "input": lists.box,
+    **_each(_drawing, "svg math"),
     **_each(through, "span font label time abbr acronym bdi bdo big small data nobr picture wbr"),
     **_each(_silent, "script style template noscript title meta link base param source track area datalist rp"),
-    **_each(_silent, "basefont bgsound col colgroup defs desc frame metadata noembed noframes"),
+    **_each(_silent, "basefont bgsound col colgroup frame noembed noframes"),
     **_each(_left_out, "audio canvas embed iframe object video"),
 }
 """Elements that stand in a line, and those that show nothing anywhere."""

@@ -19,7 +19,7 @@ from briefs.formats.html.read.line import Line, Span
 from briefs.formats.html.tree import Document, Element, Places, Text
 from briefs.model.normal import MAX_DEPTH
 from briefs.model.urls import is_safe
-from briefs.outline import PLAIN, Outline, Wire, WireValue
+from briefs.outline import PLAIN, Outline, Wire
 
 Leave: TypeAlias = "Callable[[Flow, Element], None]"
 """What is done where an element ends."""
@@ -52,7 +52,7 @@ class Frame:
     """A block that holds blocks, while it is read."""
 
     kind: str
-    children: list[WireValue] = attrs.Factory(list)
+    children: list[Wire] = attrs.Factory(list)
     checked: bool | None = None
     """The box of a task, in an item."""
     spread: bool = False
@@ -85,7 +85,7 @@ class Flow:
         """Read everything in an element, and close what is open."""
         self.walk(root)
         self.flush(None)
-        self.outline.blocks = self.frames[0].children  # type: ignore[assignment]
+        self.outline.blocks = self.frames[0].children
         return self.outline
 
     def walk(self, root: Element | Document) -> None:
@@ -118,7 +118,7 @@ class Flow:
             return self.dialect.unknown(self, element)
         return gap(self, element) if self.in_line else handler(self, element)
 
-    def inlines(self, element: Element) -> list[WireValue]:
+    def inlines(self, element: Element) -> list[Wire]:
         """Everything in an element as one line."""
         nodes = element.children
         if len(nodes) == 1 and type(only := nodes[0]) is Text and self.line.is_bare():
@@ -145,8 +145,11 @@ class Flow:
 
     def place(self, node: Wire, element: Element | None) -> None:
         """Remember which element a node was read from."""
-        if element is not None and (place := self.places.of(element)) is not None:
+        place = self.places.of(element) if element is not None else None
+        if place is not None:
             self.outline.places[id(node)] = place
+        else:
+            self.outline.places.pop(id(node), None)  # of a node that was not kept, and had the same id
 
     def begin(self, kind: str, levels: int = 1) -> None:
         """Begin a block that holds blocks."""
@@ -198,12 +201,12 @@ class Flow:
         self.outline.diagnostics.append(CATALOGUE[name].at(span, message))
 
 
-def through(flow: Flow, element: Element) -> Leave:
+def through(_flow: Flow, _element: Element) -> Leave:
     """Read an element by its content."""
     return _nothing
 
 
-def gap(flow: Flow, element: Element) -> Leave:
+def gap(flow: Flow, _element: Element) -> Leave:
     """Read a block in a line by its content, apart from what stands beside it."""
     flow.line.text(" ")
     return _gap
@@ -225,13 +228,13 @@ def _end_container(flow: Flow, element: Element) -> None:
     flow.flush(element)
 
 
-def _gap(flow: Flow, element: Element) -> None:
+def _gap(flow: Flow, _element: Element) -> None:
     flow.line.text(" ")
 
 
-def _nothing(flow: Flow, element: Element) -> None:
+def _nothing(_flow: Flow, _element: Element) -> None:
     pass
 
 
-def _end_span(flow: Flow, element: Element) -> None:
+def _end_span(flow: Flow, _element: Element) -> None:
     flow.line.close()

@@ -14,7 +14,7 @@ from typing import Final
 
 import attrs
 
-from briefs.outline import Wire, WireValue
+from briefs.outline import Wire
 
 _UNEVEN: Final = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 _BREAK: Final[Wire] = {"type": "break"}
@@ -43,7 +43,7 @@ class Line:
         self._reset()
 
     def _reset(self) -> None:
-        self._children: list[WireValue] = []
+        self._children: list[Wire] = []
         self._targets = [self._children]
         self._run: list[str] = []
         self._last: Wire | None = None
@@ -56,7 +56,7 @@ class Line:
         if data := self._collapsed(data):
             self._add(data)
 
-    def whole(self, data: str) -> list[WireValue]:
+    def whole(self, data: str) -> list[Wire]:
         """The nodes of a block that is this text alone."""
         value = self._collapsed(data)
         if not self._open:
@@ -123,7 +123,7 @@ class Line:
         """Whether no span is open and nothing has been added: text comes out as itself."""
         return not self.spans and not self._children and not self._run
 
-    def take(self) -> list[WireValue]:
+    def take(self) -> list[Wire]:
         """The nodes read so far, as those of a whole block; the line starts anew in the same spans."""
         self._trim()
         children = self._children
@@ -153,11 +153,11 @@ class Line:
             self._reach()
         self._run.append(data)
 
-    def _reach(self) -> list[WireValue]:
+    def _reach(self) -> list[Wire]:
         """Where the next node belongs: the children of the innermost span, made now if it was not."""
         self._settle()
         for span in self.spans[len(self._targets) - 1 :]:
-            children: list[WireValue] = []
+            children: list[Wire] = []
             node: Wire = {**span.node, "children": children}
             self._targets[-1].append(node)
             self._targets.append(children)

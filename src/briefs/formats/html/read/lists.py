@@ -6,11 +6,11 @@ Knows list elements. Must not know what else stands in an item.
 from __future__ import annotations
 
 import re
-from typing import Final, cast
+from typing import Final
 
 from briefs.formats.html.read.flow import Flow, Frame, Leave, around, container
 from briefs.formats.html.tree import Element
-from briefs.outline import Wire, WireValue
+from briefs.outline import Wire
 
 _LIST: Final = "list"
 _ITEM: Final = "listItem"
@@ -36,16 +36,16 @@ def _end_list(flow: Flow, element: Element) -> None:
         node["ordered"] = True
         found = _START.match(element.attr("start") or "")
         node["start"] = int(found[1]) if found else 1
-    node["spread"] = any(cast("Wire", item)["spread"] for item in items)
+    node["spread"] = any(item["spread"] for item in items)
     flow.add(node, element)
 
 
-def _items(blocks: list[WireValue]) -> list[WireValue]:
+def _items(blocks: list[Wire]) -> list[Wire]:
     """The items of a list; what stands between them makes items too."""
-    items: list[WireValue] = []
-    strays: list[WireValue] | None = None
+    items: list[Wire] = []
+    strays: list[Wire] | None = None
     for block in blocks:
-        if cast("Wire", block)["type"] == _ITEM:
+        if block["type"] == _ITEM:
             items.append(block)
             strays = None
         elif strays is None:
@@ -73,7 +73,7 @@ def _end_item(flow: Flow, element: Element) -> None:
 def _node(frame: Frame) -> Wire:
     """An item; its box is kept where there is a paragraph to put it in."""
     node: Wire = {"type": _ITEM, "children": frame.children, "spread": frame.spread}
-    first = cast("Wire", frame.children[0]) if frame.children else {}
+    first = frame.children[0] if frame.children else {}
     if frame.checked is not None and first.get("type") == "paragraph":
         node["checked"] = frame.checked
     return node

@@ -17,9 +17,11 @@ from briefs.formats.html.read import elements, lists
 from briefs.formats.html.read.flow import Dialect, Flow, Handler, Leave, container, through
 from briefs.formats.html.tree import Document, Element
 from briefs.model.nodes import FootnoteReference
+from briefs.model.text import one_line
 
 _NOTES: Final = '.footnotes li[id], [role="doc-endnotes"] li[id], li[role="doc-endnote"][id]'
 _PREFIX: Final = re.compile(r"(?:user-content-)?fn[-:_]?")
+_LONGEST_MARK: Final = 6
 _BACK: Final = re.compile(r"#(?:user-content-)?fnref")
 
 
@@ -84,7 +86,8 @@ class _Notes:
 
     def _anchor(self, flow: Flow, element: Element) -> Leave | None:
         told = element.attr("href") or ""
-        if name := self.names.get(told[1:]) if told[:1] == "#" else None:
+        name = self.names.get(told[1:]) if told[:1] == "#" else None
+        if name and len(one_line(element.text)) <= _LONGEST_MARK:
             flow.line.atom({"type": "footnoteReference", "identifier": name})
             return None
         if flow.frames[-1].kind == "footnoteDefinition" and _BACK.match(told):

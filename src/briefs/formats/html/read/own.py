@@ -9,16 +9,17 @@ Knows the classes of `syntax` and the fields of a brief. Must not know any other
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Final, cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
 
 from briefs.formats.html import syntax
 from briefs.formats.html.read import elements, records
+from briefs.formats.html.read.extra import extra
+from briefs.formats.html.read.fields import address, items, line, moment, texts, words
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, Role, container
 from briefs.formats.html.read.notes import valid_identifier
-from briefs.formats.html.read.records import address, items, line, moment, words
 from briefs.formats.html.tree import Element
-from briefs.outline import LABEL, Wire, WireValue
+from briefs.outline import LABEL, Wire
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
@@ -29,7 +30,7 @@ def language(element: Element | None) -> str | None:
     return told if told and _LANGUAGE.fullmatch(told) else None
 
 
-def _field(name: str, read: Callable[[Flow, Element], WireValue]) -> Role:
+def _field(name: str, read: Callable[[Flow, Element], object]) -> Role:
     """A field of the brief that is the whole of an element; the first one counts."""
 
     def role(flow: Flow, element: Element) -> bool:
@@ -46,20 +47,37 @@ def _title(flow: Flow, element: Element) -> bool:
     certain = flow.outline.certain
     if "title" in certain or "title_markup" in certain or not (children := flow.inlines(element)):
         return False
-    if all(cast("Wire", node)["type"] == "text" for node in children):
+    if all(node["type"] == "text" for node in children):
         certain["title"] = words(children)
     else:
         certain["title_markup"] = children
     return True
 
 
-def _topics(flow: Flow, element: Element) -> list[WireValue]:
-    return [topic for item in items(element) if (topic := line(flow, item))]
+def _topics(flow: Flow, element: Element) -> bool:
+    if "topics" in flow.outline.certain or element.tag not in ("ul", "ol"):
+        return False
+    _more(flow, "topics", [topic for item in items(element) if (topic := line(flow, item))])
+    _keep(flow, texts(element), element)
+    return True
+
+
+def _extra(flow: Flow, element: Element) -> bool:
+    if "extra" in flow.outline.certain or element.tag != "dl":
+        return False
+    fields = extra(flow, element)
+    if fields is None:
+        return False
+    flow.outline.certain["extra"] = fields
+    return True
 
 
 def _sources(flow: Flow, element: Element) -> bool:
+    if element.tag not in ("ul", "ol"):
+        return False
     found = [source for item in items(element) if (source := records.source(flow, item)) is not None]
     _more(flow, "sources", found)
+    _keep(flow, texts(element), element)
     return True
 
 
@@ -69,14 +87,18 @@ def _author(flow: Flow, element: Element) -> Leave | bool:
         return container(flow, element)
     person, strays = card
     _more(flow, "authors", [person])
-    for stray in strays:
-        flow.add({"type": "paragraph", "children": [{"type": "text", "value": stray}]}, element)
+    _keep(flow, strays, element)
     return True
 
 
-def _more(flow: Flow, name: str, found: list[Wire]) -> None:
-    kept = cast("list[WireValue]", flow.outline.certain.setdefault(name, []))
-    kept += found
+def _keep(flow: Flow, strays: Iterable[str], element: Element) -> None:
+    """Keep words that no field has room for, each as a paragraph."""
+    for stray in strays:
+        flow.add({"type": "paragraph", "children": [{"type": "text", "value": stray}]}, element)
+
+
+def _more(flow: Flow, name: str, found: Iterable[Wire | str]) -> None:
+    flow.outline.certain.setdefault(name, []).extend(found)
 
 
 def _label(flow: Flow, element: Element) -> bool:
@@ -141,7 +163,7 @@ def _verbatim(flow: Flow, element: Element) -> bool:
     return True
 
 
-def _generated(flow: Flow, element: Element) -> bool:
+def _generated(_flow: Flow, _element: Element) -> bool:
     """Words that the writer added: no part of the brief."""
     return True
 
@@ -171,8 +193,8 @@ DIALECT: Final = Dialect(
         syntax.ADDRESS: _field("url", address),
         syntax.IDENTIFIER: _field("id", line),
         syntax.PICTURE: _field("image", elements.picture),
-        syntax.TOPICS: _field("topics", _topics),
-        syntax.EXTRA: _field("extra", records.extra),
+        syntax.TOPICS: _topics,
+        syntax.EXTRA: _extra,
         syntax.LABEL: _label,
         syntax.SOURCES: _sources,
         syntax.AUTHOR: _author,

@@ -41,7 +41,8 @@ def _frame_of_site(flow: Flow, element: Element) -> Leave | None:
     has_headline = element.tag == "header" and element.select_one("h1") is not None
     if element.closest("article, main") is not None or has_headline:
         return container(flow, element)
-    return _around_the_text(flow, element)
+    _around_the_text(flow, element)
+    return None
 
 
 FRAGMENT: Final = Dialect(elements.BLOCKS, elements.INLINES, elements.unknown)

@@ -1,7 +1,7 @@
-"""The records in our own article: sources, author cards, and what has no field.
+"""The records in our own article: sources and author cards.
 
 Each is read by its classes; what a person has added without one is kept where there is room for it: in a source as its
-note, in an author card as a fact, else as a paragraph.
+note, in an author card as a fact.
 
 Knows the classes of records and the fields they fill. Must not know the article around them.
 """
@@ -9,62 +9,19 @@ Knows the classes of records and the fields they fill. Must not know the article
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import chain
-from typing import Final, TypeAlias, cast
+from typing import Final, TypeAlias
 
 from briefs.formats.html import syntax
 from briefs.formats.html.read import elements
+from briefs.formats.html.read.fields import address, entries, items, line, moment
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.tree import Element, Text
-from briefs.model.dates import Date
-from briefs.model.extra import MAX_EXTRA_DEPTH
 from briefs.model.text import WHITE_SPACE, one_line
-from briefs.model.urls import plain_url
-from briefs.outline import Wire, WireValue
+from briefs.outline import Wire
 
 _Part: TypeAlias = Callable[[Flow, Element, Wire], bool]
 """Takes what an element says into a record, and says whether that was all of it."""
 _KINDS: Final = frozenset({"original", "source", "reference"})
-
-
-def line(flow: Flow, element: Element) -> str:
-    """The words of an element on one line."""
-    text = element.text.strip(WHITE_SPACE)
-    return one_line(text) if "\n" in text or "  " in text or "\t" in text else text
-
-
-def items(element: Element | None) -> list[Element]:
-    """What stands in a list, each an element."""
-    return [item for item in element.children if isinstance(item, Element)] if element is not None else []
-
-
-def words(children: list[WireValue]) -> str:
-    """The words of inline nodes, without markup."""
-    if len(children) == 1 and "children" not in (only := cast("Wire", children[0])):
-        return str(only.get("value") or only.get("alt") or "")
-    parts: list[str] = []
-    waiting = list(reversed(children))
-    while waiting:
-        node = cast("Wire", waiting.pop())
-        parts.append("\n" if node["type"] == "break" else str(node.get("value") or node.get("alt") or ""))
-        waiting += reversed(cast("list[WireValue]", node.get("children") or []))
-    return "".join(parts)
-
-
-def moment(flow: Flow, element: Element) -> str | None:
-    """The date of a `<time>`: its text where that is one, since people edit what they see; else its `datetime`."""
-    for told in (line(flow, element), element.attr("datetime") or ""):
-        try:
-            return Date(told)
-        except ValueError:
-            continue
-    return None
-
-
-def address(flow: Flow, element: Element) -> str | None:
-    """Where a link leads, in the spelling of the model."""
-    url = flow.safe_url(element, "href")
-    return plain_url(url) or None if url else None
 
 
 def source(flow: Flow, element: Element) -> Wire | None:
@@ -114,11 +71,11 @@ def _take(flow: Flow, element: Element, parts: Mapping[str, _Part], record: Wire
     return taken
 
 
-def _all(flow: Flow, element: Element, record: Wire) -> bool:
+def _all(_flow: Flow, _element: Element, _record: Wire) -> bool:
     return True
 
 
-def _field(name: str, read: Callable[[Flow, Element], WireValue]) -> _Part:
+def _field(name: str, read: Callable[[Flow, Element], object]) -> _Part:
     """A field that is the whole of an element; the first one counts."""
 
     def part(flow: Flow, element: Element, record: Wire) -> bool:
@@ -158,18 +115,18 @@ def _cited(flow: Flow, element: Element, record: Wire) -> bool:
 
 def _facts(flow: Flow, element: Element, record: Wire) -> bool:
     """The labelled lines of a card: fields by their class, and facts."""
-    term: Element | None = None
-    groups = [items(child) if child.tag == "div" else [child] for child in items(element)]
-    for entry in chain.from_iterable(groups):
-        if entry.tag == "dt":
-            term = entry
-        elif not _is_field(flow, entry, record):
-            label = line(flow, term) if term is not None else ""
-            if not label:
-                return False
-            facts = cast("list[WireValue]", record.setdefault("facts", []))
-            facts.append({"label": label, "value": flow.inlines(entry)})
-    return True
+    found = entries(element)
+    for term, values in found or ():
+        facts: list[Wire] = [
+            {"label": line(flow, term), "value": flow.inlines(value)}
+            for value in values
+            if not _is_field(flow, value, record)
+        ]
+        if not values and not term.has_class(syntax.GENERATED):
+            facts = [{"label": line(flow, term), "value": []}]
+        if facts:
+            record.setdefault("facts", []).extend(facts)
+    return found is not None
 
 
 def _is_field(flow: Flow, entry: Element, record: Wire) -> bool:
@@ -179,34 +136,9 @@ def _is_field(flow: Flow, entry: Element, record: Wire) -> bool:
     return False
 
 
-def _fields(flow: Flow, element: Element) -> list[WireValue]:
+def _fields(flow: Flow, element: Element) -> list[str]:
     found = items(element.select_one("ul, ol")) or [element]
     return [text for item in found if (text := line(flow, item))]
-
-
-def extra(flow: Flow, element: Element, depth: int = 1) -> Wire:
-    """The entries of a `<dl>` as keys and values; the first value of a key counts."""
-    entries: Wire = {}
-    key = ""
-    for entry in element.children:
-        if not isinstance(entry, Element):
-            continue
-        if entry.tag == "dt":
-            key = one_line(entry.text)
-        elif entry.tag == "dd" and key:
-            entries.setdefault(key, _value(flow, entry, depth))
-    return entries
-
-
-def _value(flow: Flow, element: Element, depth: int) -> WireValue:
-    """A text, a list or a mapping; below the depth that a brief can hold, its words."""
-    inner = [child for child in element.children if isinstance(child, Element) or one_line(child.text)]
-    only = inner[0] if len(inner) == 1 and depth < MAX_EXTRA_DEPTH else None
-    if isinstance(only, Element) and only.tag == "dl":
-        return extra(flow, only, depth + 1)
-    if isinstance(only, Element) and only.tag in ("ul", "ol"):
-        return [_value(flow, item, depth + 1) for item in items(only)]
-    return words(flow.inlines(element))
 
 
 _SOURCE: Final[Mapping[str, _Part]] = {

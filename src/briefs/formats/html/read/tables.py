@@ -11,7 +11,7 @@ from typing import Final
 
 from briefs.formats.html.read.flow import Flow, Leave, around, container
 from briefs.formats.html.tree import Element
-from briefs.outline import Wire, WireValue
+from briefs.outline import Wire
 
 _ALIGN: Final = ("left", "right", "center")
 _TEXT_ALIGN: Final = re.compile(r"text-align\s*:\s*(left|right|center)\b", re.IGNORECASE)
@@ -71,7 +71,7 @@ def _is_ragged(widths: list[int]) -> bool:
 
 
 def _table(flow: Flow, rows: list[tuple[Element, list[Element | None]]]) -> Wire:
-    children: list[WireValue] = []
+    children: list[Wire] = []
     align: list[str | None] = []
     for row, cells in rows:
         align = [told or _alignment(cell) for told, cell in zip_longest(align, cells)]

@@ -84,5 +84,5 @@ def _footer(brief: Brief, words: Words) -> str:
     parts = [records.sources(brief.sources, words)] if brief.sources else []
     parts += [records.author(person, words) for person in brief.authors]
     if brief.extra:
-        parts.append(records.extra(brief.extra))
+        parts.append(records.kept(brief.extra))
     return "\n".join(parts)

@@ -109,7 +109,7 @@ def _fact(word: str, role: str, value: str) -> str:
     return f'<div><dt class="{syntax.GENERATED}">{word}</dt><dd class="{role}">{value}</dd></div>'
 
 
-def extra(fields: Mapping[str, ExtraValue]) -> str:
+def kept(fields: Mapping[str, ExtraValue]) -> str:
     """Fields of no known meaning: kept, and not shown."""
     return f'<dl class="{syntax.EXTRA}" hidden>{_entries(fields)}</dl>'
 

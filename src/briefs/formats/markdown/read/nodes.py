@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from briefs.model.text import one_line
 from briefs.outline import Wire
 
 _DEPTHS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
@@ -44,8 +43,8 @@ def block_of(kind: str, detail: Any) -> Wire:
 def _info(detail: Any) -> Wire:
     if not isinstance(detail, dict):
         return {}
-    lang, _, meta = one_line(detail["Fenced"]).partition(" ")
-    return {"lang": lang or None, "meta": meta or None}
+    lang, *meta = detail["Fenced"].split(maxsplit=1) or [None]
+    return {"lang": lang, "meta": meta[0] if meta else None}
 
 
 def words_of(node: Wire) -> str:

@@ -265,7 +265,7 @@ class Tree:
             node["value"] = text.removesuffix("\n")
         elif kind == "Heading":
             start, end = self.places[id(node)]
-            closed = _CLOSED.match(self._bytes, start, end)
+            closed = _CLOSED.fullmatch(self._bytes, start, end)
             if closed and len(closed[1]) != len(closed[2]):
                 self.marks[id(node)] = PLAIN
         elif kind == "Item":

@@ -1,0 +1,73 @@
+"""What an element says where a field wants one thing: a line of words, a date, an address, a list, keys and values.
+
+Knows elements as the carriers of words. Must not know which field they fill.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from briefs.formats.html.read.flow import Flow
+from briefs.formats.html.tree import Element, Text
+from briefs.model.dates import Date
+from briefs.model.text import WHITE_SPACE, one_line
+from briefs.model.urls import plain_url
+from briefs.outline import Wire
+
+
+def line(_flow: Flow, element: Element) -> str:
+    """The words of an element on one line."""
+    text = element.text.strip(WHITE_SPACE)
+    return one_line(text) if "\n" in text or "  " in text or "\t" in text else text
+
+
+def words(nodes: list[Wire]) -> str:
+    """The words of inline nodes, without markup."""
+    if len(nodes) == 1 and nodes[0]["type"] == "text":
+        return str(nodes[0]["value"])
+    parts: list[str] = []
+    waiting = nodes[::-1]
+    while waiting:
+        node = waiting.pop()
+        parts.append("\n" if node["type"] == "break" else str(node.get("value") or node.get("alt") or ""))
+        waiting += reversed(node.get("children") or [])
+    return "".join(parts)
+
+
+def moment(flow: Flow, element: Element) -> str | None:
+    """The date of a `<time>`: its text where that is one, since people edit what they see; else its `datetime`."""
+    for told in (line(flow, element), element.attr("datetime") or ""):
+        try:
+            return Date(told)
+        except ValueError:
+            continue
+    return None
+
+
+def address(flow: Flow, element: Element) -> str | None:
+    """Where a link leads, in the spelling of the model."""
+    url = flow.safe_url(element, "href")
+    return plain_url(url) or None if url else None
+
+
+def items(element: Element | None) -> list[Element]:
+    """What stands in a list, each an element."""
+    return [item for item in element.children if isinstance(item, Element)] if element is not None else []
+
+
+def texts(element: Element) -> list[str]:
+    """The words that stand in an element by themselves, between its elements."""
+    return [text for node in element.children if type(node) is Text and (text := one_line(node.data))]
+
+
+def entries(element: Element) -> list[tuple[Element, list[Element]]] | None:
+    """The terms of a `<dl>`, each with its values; None where it holds anything else (HTML section 4.4.9)."""
+    found: list[tuple[Element, list[Element]]] = []
+    for entry in chain.from_iterable([items(child) if child.tag == "div" else [child] for child in items(element)]):
+        if entry.tag == "dt" and one_line(entry.text):
+            found.append((entry, []))
+        elif entry.tag == "dd" and found:
+            found[-1][1].append(entry)
+        else:
+            return None
+    return None if texts(element) else found

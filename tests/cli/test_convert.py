@@ -1,0 +1,166 @@
+import json
+import os
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from briefs.cli import briefs
+from tests.places import EXAMPLES
+
+GOOD = "# A title\n\n**Why it matters:** It does.\n"
+BAD = '{\n  "title": 3\n}\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A current folder of its own with `a.md` and `notes/deep/b.md`."""
+    (tmp_path / "notes" / "deep").mkdir(parents=True)
+    for name in ("a.md", "notes/deep/b.md"):
+        (tmp_path / name).write_text(GOOD, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def convert(*arguments: str, stdin: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(briefs, ["convert", *arguments], input=stdin, catch_exceptions=False)
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(("to", "beginning"), [("json", "{"), ("html", "<!doctype html>"), ("markdown", "# A title\n")])
+def test_one_document_goes_to_standard_output(to: str, beginning: str) -> None:
+    done = convert("a.md", "--to", to)
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.lower().startswith(beginning.lower())
+    assert done.stdout.endswith("\n")
+
+
+def test_or_to_a_file_whose_ending_says_the_format(folder: Path) -> None:
+    assert convert("a.md", "-o", "a.json").exit_code == 0
+    assert json.loads((folder / "a.json").read_text("utf-8"))["title"] == "A title"
+    assert (folder / "a.json").read_text("utf-8") == convert("a.md", "--to", "json").stdout
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_minus_is_standard_input_and_output() -> None:
+    done = convert("-", "--to", "markdown", "-o", "-", stdin='{"title": "From JSON"}')
+    assert (done.exit_code, done.stdout) == (0, "# From JSON\n")
+
+
+@pytest.mark.usefixtures("folder")
+def test_documents_are_bytes_in_utf8() -> None:
+    done = convert("-", "--to", "markdown", stdin="# Zürich 日本 عربي\n".encode())
+    assert done.stdout_bytes == "# Zürich 日本 عربي\n".encode()
+
+
+def test_a_folder_keeps_its_tree(folder: Path) -> None:
+    assert convert("notes", "a.md", "--to", "html", "--out-dir", "out/html").exit_code == 0
+    assert files(folder / "out") == ["html/a.html", "html/deep/b.html"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_examples_become_what_make_demo_shows(tmp_path: Path) -> None:
+    sources = sorted(map(str, (EXAMPLES / "briefs").glob("*.md")))
+    for to in ("html", "json", "markdown"):
+        assert convert(*sources, "--to", to, "--out-dir", "demo").exit_code == 0
+    assert len(files(tmp_path / "demo")) == 3 * len(sources)
+
+
+@pytest.mark.usefixtures("folder")
+def test_options_of_the_writer_are_flags() -> None:
+    assert convert("a.md", "--to", "json", "--indent", "none").stdout.count("\n") == 1
+    assert '\n    "title"' in convert("a.md", "--to", "json", "--indent", "4").stdout
+    assert convert("a.md", "--to", "html", "--fragment").stdout.startswith("<article")
+    assert convert("a.md", "--to", "markdown", "--layout", "front-matter").stdout.startswith("---\n")
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["a.md"], "briefs convert: error: Missing option '--to', the format to write: markdown, html, json."),
+        (["--to", "json"], "briefs convert: error: Missing argument 'SRC...'."),
+        (["a.md", "--to", "pdf"], "briefs convert: error: Invalid value for '--to': 'pdf' is not one of"),
+        (["a.md", "--to", "html", "--indent", "2"], "briefs convert: error: --indent is an option for --to json"),
+        (["a.md", "--to", "json", "--indent", "99"], "briefs convert: error: 'indent' must be <= 32"),
+        (["a.md", "--to", "json", "--indent", "x"], "briefs convert: error: Invalid value for '--indent': 'x' is"),
+        (["a.md", "notes", "--to", "json"], "briefs: error: 2 documents cannot go to one place; name a folder"),
+        (["notes", "a.md", "-o", "x.json"], "briefs: error: 2 documents cannot go to one place; name a folder"),
+        (["a.md", "-o", "a.md"], "briefs: error: 'a.md' would replace the document 'a.md'"),
+        (["a.md", "-o", "no/a.html"], "briefs: error: no/a.html: there is no folder 'no' to write it into"),
+        (["a.md", "--to", "html", "-o", "notes"], "briefs: error: 'notes' is a folder; write into it with --out-dir"),
+        (["a.md", "--to", "html", "--out-dir", "a.md"], "briefs: error: a.md: it is a file, not a folder"),
+        (["a.md", "-o", "x.html", "--out-dir", "x"], "briefs convert: error: --output and --out-dir"),
+        (["-", "--to", "html", "--out-dir", "out"], "briefs: error: standard input has no name"),
+        (["missing.md", "--to", "html"], "briefs: error: missing.md: No such file or directory"),
+        (["a.md", "b\x1b]0;x.md", "--to", "html"], "briefs: error: b<U+001B>]0;x.md: No such file or directory"),
+        (["caf\udce9.md", "--to", "html"], "briefs: error: caf<0xE9>.md: No such file or directory"),
+    ],
+)
+def test_what_cannot_be_carried_out_ends_with_2_and_one_line(folder: Path, arguments: list[str], reason: str) -> None:
+    before = files(folder)
+    done = convert(*arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.startswith(reason)
+    assert done.stderr.count("\n") == 1
+    assert files(folder) == before
+
+
+def test_nothing_is_written_when_two_documents_would_go_to_one_place(folder: Path) -> None:
+    (folder / "notes" / "a.html").write_text("<h1>T</h1>", "utf-8")
+    done = convert("a.md", "notes", "--to", "json", "--out-dir", "out")
+    assert done.exit_code == 2
+    assert done.stderr == "briefs: error: 'a.md' and 'notes/a.html' would both become 'out/a.json'\n"
+    assert not (folder / "out").exists()
+
+
+def test_a_document_that_is_no_brief_ends_with_1_and_its_place_and_the_others_are_converted(folder: Path) -> None:
+    (folder / "notes" / "bad.json").write_text(BAD, "utf-8")
+    done = convert("notes", "--to", "html", "--out-dir", "out")
+    assert done.exit_code == 1
+    assert done.stderr.startswith("notes/bad.json:2:12: error BRF002 invalid-value: ")
+    assert '\n2 |   "title": 3\n  |            ^\n' in done.stderr
+    assert files(folder / "out") == ["deep/b.html"]
+
+
+def test_a_document_that_is_no_brief_leaves_an_old_file_alone(folder: Path) -> None:
+    (folder / "bad.json").write_text(BAD, "utf-8")
+    (folder / "old.html").write_text("old", "utf-8")
+    assert convert("bad.json", "-o", "old.html").exit_code == 1
+    assert (folder / "old.html").read_text("utf-8") == "old"
+
+
+def test_a_file_that_cannot_be_written_ends_with_2_and_the_others_are_converted(folder: Path) -> None:
+    (folder / "out" / "a.html").mkdir(parents=True)
+    done = convert("a.md", "notes", "--to", "html", "--out-dir", "out")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("briefs: error: out/a.html: ")
+    assert done.stderr.count("\n") == 1
+    assert files(folder / "out") == ["deep/b.html"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_warnings_are_left_to_the_checker() -> None:
+    done = convert("-", "--to", "markdown", stdin="07.05.19\n\n# A title\n")
+    assert (done.exit_code, done.stderr) == (0, "")
+
+
+def test_several_processes_write_the_same_files(folder: Path) -> None:
+    for number in range(10):
+        (folder / "notes" / f"{number}.md").write_text(GOOD, "utf-8")
+    for jobs in ("1", "2", "0"):
+        assert convert("notes", "--to", "html", "--out-dir", jobs, "--jobs", jobs).exit_code == 0
+    assert files(folder / "1") == files(folder / "2") == files(folder / "0")
+    assert len(files(folder / "1")) == 11
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of POSIX are bytes")
+def test_names_that_are_not_utf8_are_names(folder: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.md")
+    (folder / name).write_text(GOOD, "utf-8")
+    assert convert(name, "--to", "html", "--out-dir", "out").exit_code == 0
+    assert [os.fsencode(path.name) for path in (folder / "out").iterdir()] == [b"caf\xe9.html"]
