@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from briefs.model.text import WHITE_SPACE
 from briefs.outline import Wire
 
 _DEPTHS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 _ALIGN: Final = {"None": None, "Left": "left", "Center": "center", "Right": "right"}
+_INFO: Final = re.compile(r"\s*(\S+)(.*)", re.DOTALL)
 _NOT_IN_NAME: Final = re.compile(r"[^\w.-]+")
 
 
@@ -43,8 +45,8 @@ def block_of(kind: str, detail: Any) -> Wire:
 def _info(detail: Any) -> Wire:
     if not isinstance(detail, dict):
         return {}
-    lang, *meta = detail["Fenced"].split(maxsplit=1) or [None]
-    return {"lang": lang, "meta": meta[0] if meta else None}
+    found = _INFO.match(detail["Fenced"])
+    return {"lang": found[1], "meta": found[2].strip(WHITE_SPACE) or None} if found else {}
 
 
 def words_of(node: Wire) -> str:

@@ -12,7 +12,7 @@ from typing import Final, assert_never
 
 import attrs
 
-from briefs.formats.markdown.write.escape import escape, escape_edges, escape_lines
+from briefs.formats.markdown.write.escape import escape, escape_edges, escape_lines, refer_first
 from briefs.formats.markdown.write.inline import write_inline
 from briefs.model.nodes import (
     Block,
@@ -167,7 +167,9 @@ def _code(block: Code) -> str:
     if block.meta is not None:
         info = f"{info} {block.meta}"
     info = escape(info, alone=True).replace("\\_", "_").replace("\\*", "*")
-    sign = "~" if "`" in info or info.startswith("~") else "`"
+    sign = "~" if "`" in info else "`"
+    if info.startswith(sign):
+        info = refer_first(info)
     longest = max((len(run) for run in _FENCES[sign].findall(block.value)), default=2)
     fence = sign * max(3, longest + 1)
     value = f"{block.value}\n" if block.value else ""
