@@ -14,10 +14,10 @@ CODE := src tests tools conftest.py docs/conf.py $(wildcard bench/*.py examples/
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test laws coverage lint docs bench schema clean
+.PHONY: help demo test laws coverage lint docs bench schema specification clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: .venv/.run ## convert examples/briefs/*.md into build/demo as HTML, JSON and Markdown
 	@if [ -z "$(BRIEFS)" ]; then echo "There is no examples/briefs/*.md to convert." >&2; exit 1; fi
@@ -50,9 +50,10 @@ bench: .venv/.dev ## measure speed against the peers, in one run
 	$(BIN)/python -m bench $(ARGS)
 
 schema: .venv/.run ## write the JSON Schema into schema/
-	@mkdir -p schema build
-	$(BIN)/briefs schema > build/brief.schema.json
-	mv build/brief.schema.json schema/brief.schema.json
+	$(BIN)/python tools/write_schema.py
+
+specification: .venv/.dev ## write what the documentation takes from the code (after a change to the model, writers or help)
+	$(BIN)/python -m tools.write_specification
 
 clean: ## remove what was built and installed here
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .coverage

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from briefs.grammar.layout import Layout
     from briefs.model.brief import SCHEMA_VERSION, Brief, Section
     from briefs.model.dates import Date
-    from briefs.model.lexicon import kind_of, kinds
+    from briefs.model.lexicon import Kind, kind_of, kinds
     from briefs.model.nodes import (
         Block,
         Blockquote,
@@ -88,6 +88,7 @@ __all__ = [
     "Image",
     "Inline",
     "InlineCode",
+    "Kind",
     "Layout",
     "Link",
     "List",
@@ -128,7 +129,7 @@ _ROOMS = {
     "briefs.grammar.layout": ("Layout",),
     "briefs.model.brief": ("Brief", "SCHEMA_VERSION", "Section"),
     "briefs.model.dates": ("Date",),
-    "briefs.model.lexicon": ("kind_of", "kinds"),
+    "briefs.model.lexicon": ("Kind", "kind_of", "kinds"),
     "briefs.model.nodes": (
         "Block",
         "Blockquote",

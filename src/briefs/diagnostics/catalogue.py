@@ -129,7 +129,7 @@ _TABLE: Final = (
         "BRF015",
         "duplicate-key",
         "warning",
-        "A key stands twice; the first value was read.",
+        "A key stands twice; the last value was read.",
         "Remove one of the two.",
     ),
 )

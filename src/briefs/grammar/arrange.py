@@ -35,7 +35,7 @@ from briefs.grammar.titles import join_kicker, split_kicker
 from briefs.grammar.vocabulary import AUTHOR_HEADINGS, FACT_LABELS, folded
 from briefs.model.brief import Brief, Section
 from briefs.model.lexicon import CUSTOM, kind_of
-from briefs.model.nodes import Block, Emphasis, Heading, Paragraph, Strong, Text
+from briefs.model.nodes import Block, Emphasis, Heading, List, Paragraph, Strong, Text
 from briefs.model.people import Author
 from briefs.model.walk import plain_text
 
@@ -115,6 +115,8 @@ def _opens_like_head(block: Block) -> bool:
     """Whether a block that opens the body would be taken for a date, title or lede."""
     if isinstance(block, Heading):
         return block.depth <= 2
+    if isinstance(block, List):
+        return block.ordered and len(block.children) == 1
     if not isinstance(block, Paragraph):
         return False
     only = block.children[0] if len(block.children) == 1 else None

@@ -21,7 +21,7 @@ from briefs.grammar import authors, dates, labels, sources
 from briefs.grammar.layout import FRONT_MATTER, Layout
 from briefs.grammar.matter import read_matter
 from briefs.grammar.titles import split_kicker
-from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole
+from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole
 from briefs.outline import LABEL, PLAIN, Outline, Place, Wire
 
 Path = tuple[str | int, ...]
@@ -64,8 +64,10 @@ class _Assembler:
     def assemble(self) -> Assembly:
         self._read_matter()
         blocks = self._read_head(self._outline.blocks)
+        blocks, below = self._cut_sources(blocks)  # some print them under the author card
         blocks = self._read_authors(blocks)
-        blocks = self._read_sources(blocks)
+        blocks, above = self._cut_sources(blocks)
+        self._add_sources(above + below)
         self._read_parts(blocks)
         return self._found
 
@@ -112,7 +114,7 @@ class _Assembler:
     def _read_date(self, block: Wire) -> bool:
         if "published" in self._wire:
             return False
-        text = plain_paragraph(block)
+        text = plain_paragraph(block) or numbered_line(block)
         if text is None or not dates.looks_like_date(text):
             return False
         found = dates.parse(text, context=lambda: self._outline.source.text)
@@ -168,12 +170,15 @@ class _Assembler:
                 continue
             cards = authors.read_cards(blocks[at + 1 :])
             if cards is not None:
-                self._wire["authors"] = cards
+                self._wire["authors"] = [card for card, _ in cards]
                 self._place(("authors",), block)
+                for number, (_, name) in enumerate(cards):
+                    self._place(("authors", number), name)
                 return blocks[:at]
         return blocks
 
-    def _read_sources(self, blocks: list[Wire]) -> list[Wire]:
+    def _cut_sources(self, blocks: list[Wire]) -> tuple[list[Wire], list[tuple[Wire, Wire]]]:
+        """Blocks without the source lines at their end, and each of those with what it names."""
         found: list[tuple[Wire, Wire]] = []
         end = len(blocks)
         while end and blocks[end - 1]["type"] == "paragraph" and not self._is_plain(blocks[end - 1]):
@@ -182,14 +187,17 @@ class _Assembler:
                 break
             end -= 1
             found.append((blocks[end], source))
-        if found:
-            known = self._wire.get("sources", [])
-            self._wire["sources"] = [*known, *(source for _, source in reversed(found))]
-            for at, (block, _) in enumerate(reversed(found), start=len(known)):
-                self._place(("sources", at), block)
-                if self._reports:
-                    self._report_dead_link(block, at)
-        return blocks[:end]
+        return blocks[:end], found[::-1]
+
+    def _add_sources(self, found: list[tuple[Wire, Wire]]) -> None:
+        if not found:
+            return
+        known = self._wire.get("sources", [])
+        self._wire["sources"] = [*known, *(source for _, source in found)]
+        for at, (block, _) in enumerate(found, start=len(known)):
+            self._place(("sources", at), block)
+            if self._reports:
+                self._report_dead_link(block, at)
 
     def _report_dead_link(self, block: Wire, at: int) -> None:
         link = sources.link_of(block)

@@ -1,6 +1,6 @@
 """The author card: a name in bold, a role, and labelled lines.
 
-    card    = name [picture] [role] *fact
+    card    = name [picture] [role] *fact        (a role may also stand later)
     name    = a paragraph wholly in bold, without a colon
     role    = a paragraph of text
     fact    = "**Label:** value"
@@ -15,7 +15,7 @@ import re
 from typing import Final
 
 from briefs.grammar import labels
-from briefs.grammar.vocabulary import AUTHOR_HEADINGS, FACTS, folded
+from briefs.grammar.vocabulary import AUTHOR_HEADINGS, FACTS, SOURCE_HEADS, folded
 from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole
 from briefs.model.brief import CLOSING, label_text
 from briefs.model.nodes import Break, Inline, Text
@@ -36,14 +36,14 @@ def announces_authors(heading: Wire) -> bool:
     return folded(text) in AUTHOR_HEADINGS
 
 
-def read_cards(blocks: list[Wire]) -> list[Wire] | None:
-    """The authors that blocks describe, in wire form; None where a block is no part of a card."""
-    cards: list[Wire] = []
+def read_cards(blocks: list[Wire]) -> list[tuple[Wire, Wire]] | None:
+    """The authors that blocks describe, each with the block of its name; None where a block is no part of a card."""
+    cards: list[tuple[Wire, Wire]] = []
     for block in blocks:
         name = _name(block)
         if name is not None:
-            cards.append({"name": name})
-        elif not cards or not _add(cards[-1], block):
+            cards.append(({"name": name}, block))
+        elif not cards or not _add(cards[-1][0], block):
             return None
     return cards or None
 
@@ -67,7 +67,7 @@ def _add(card: Wire, block: Wire) -> bool:
         card["image"] = image
         return True
     role = plain_paragraph(block)
-    if role is None or not set(card) <= {"name", "image"}:
+    if role is None or "role" in card:
         return False
     card["role"] = role
     return True
@@ -111,7 +111,7 @@ def fits(author: Author) -> bool:
 
 def _is_own(label: str) -> bool:
     """Whether a label is read as one that no field has."""
-    return label == label_text(label) and folded(label) not in FACTS
+    return label == label_text(label) and folded(label) not in FACTS and folded(label) not in SOURCE_HEADS
 
 
 def begins_with_text(nodes: tuple[Inline, ...]) -> bool:

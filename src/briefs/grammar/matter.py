@@ -1,7 +1,8 @@
 """Front-matter keys and the fields of a brief.
 
-`read_matter` fills fields from keys; what no field can hold stays under `extra`. its mirror composes the
-keys that hold what has no form in prose (`briefs.grammar.arrange`). Knows the names of keys. Must not know YAML.
+`read_matter` fills fields from keys; what no field can hold stays under `extra`. `compose` is its mirror.
+
+Knows the names of keys. Must not know YAML.
 """
 
 from __future__ import annotations
@@ -108,7 +109,7 @@ def _in_order(matter: Mapping[str, object], extra: dict[str, object]) -> dict[st
         if key == NESTED and isinstance(value, dict):
             kept.update(value)
         elif key in extra:
-            kept[key] = value
+            kept[key] = extra[key]
     return kept
 
 

@@ -52,6 +52,15 @@ def plain_paragraph(node: Wire) -> str | None:
     return one_line(nodes[0]["value"]) if len(nodes) == 1 and nodes[0]["type"] == "text" else None
 
 
+def numbered_line(node: Wire) -> str | None:
+    """The text of a list of one short item, as it was typed: to CommonMark "7. März 2024" is the seventh of a list."""
+    if node["type"] != "list" or not node.get("ordered") or len(node["children"]) != 1:
+        return None
+    item = node["children"][0]
+    text = plain_paragraph(item["children"][0]) if len(item["children"]) == 1 else None
+    return f"{node['start']}. {text}" if text else None
+
+
 def lstripped(nodes: list[Wire], characters: str) -> list[Wire]:
     """The same nodes without these characters at the start of a first text; the text goes where nothing is left."""
     if not nodes or nodes[0]["type"] != "text":

@@ -83,6 +83,8 @@ class _Line:
                 core_schema.no_info_after_validator_function(self._mend, any_text),
             ],
             mode="left_to_right",
+            custom_error_type="text",
+            custom_error_message="expected a line of text, not empty",
         )
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:

@@ -1,7 +1,7 @@
 """Read a brief from JSON, or say where and why there is none.
 
-A brief's JSON is validated as it stands and nothing else happens to it. Only where that fails is the text surveyed and
-its values examined, for messages that name places.
+A brief's JSON is validated as it stands and nothing else happens to it. Only where that fails, or would be too dear if
+it failed, is the text surveyed and its values examined, for messages that name places.
 
 Knows the other rooms of this format, and what the model has to say about faults. Must not know Markdown or HTML.
 """
@@ -14,13 +14,19 @@ from typing import Final
 from briefs.diagnostics import Diagnostic, Source
 from briefs.formats.json.report import report_faults, report_flaws, report_version
 from briefs.formats.json.survey import survey, values
+from briefs.formats.json.syntax import nesting
 from briefs.formats.json.upgrade import upgrade
 from briefs.model.brief import Brief
 from briefs.model.faults import examine, from_json
 
-LARGE: Final = 100_000
-"""Characters from which a text is surveyed first: the fast door keeps a copy of what is around each fault, for every
-level around it, and 10 MB could become 15 GB."""
+SMALL: Final = 16_000
+"""Characters up to which any text is tried at once."""
+
+LARGE: Final = 1_100_000
+"""Characters from which no text is: half a kilobyte is kept for each fault, and there may be as many as characters."""
+
+COPIED: Final = 10_000_000
+"""Characters that may be copied for one fault: pydantic keeps what is around it, once for every level around it."""
 
 
 def read(source: Source) -> tuple[Brief | None, list[Diagnostic]]:
@@ -53,10 +59,18 @@ def glance(data: str | bytes) -> Brief | None:
     Bytes are taken for UTF-8, which saves two conversions where the text is not ASCII; in any other encoding they need
     the closer look.
     """
-    brief = from_json(data) if len(data) <= LARGE else None
+    brief = from_json(data) if len(data) <= SMALL or _is_shallow(data) else None
     if brief is not None and brief.extra and _has_no_numbers(data):
         return None
     return brief
+
+
+def _is_shallow(data: str | bytes) -> bool:
+    """Whether a fault in a text would be cheap, wherever it is."""
+    if len(data) > LARGE:
+        return False
+    text = data if isinstance(data, str) else data.decode(errors="replace")
+    return nesting(text) * len(text) <= COPIED
 
 
 def _has_no_numbers(data: str | bytes) -> bool:

@@ -4,7 +4,8 @@ One escape settles every ambiguity between text and the typography of a brief:
 
 - `**Label:**` at the start of a paragraph is a label, `__Label:__` is bold text; so `*Source:*` and `_Source:_`;
 - `## Label` is a label, `## Label #` (closed by another number of signs than opened it) is a heading in a part;
-- a paragraph whose first character is written as a reference (`&#83;ource: …`) or an escape is text, whatever it says.
+- a paragraph whose first character is written as a reference (`&#83;ource: …`) or an escape is text, whatever it says;
+- `7. March 2024` at the top is a date, `7) March 2024` is a list.
 
 Knows delimiters. Must not know how they are read or written.
 """

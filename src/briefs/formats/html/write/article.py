@@ -55,7 +55,8 @@ def _imprint(brief: Brief, words: Words) -> str:
     if brief.published:
         parts.append(records.moment(brief.published, syntax.PUBLISHED))
     if brief.updated:
-        parts.append(records.generated(words.updated) + " " + records.moment(brief.updated, syntax.UPDATED))
+        updated = records.moment(brief.updated, syntax.UPDATED)
+        parts.append(f"<span>{records.generated(words.updated)} {updated}</span>")
     if brief.publisher:
         parts.append(f'<span class="{syntax.PUBLISHER}">{escape(brief.publisher)}</span>')
     if brief.url:

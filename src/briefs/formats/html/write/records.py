@@ -66,7 +66,7 @@ def _source(source: Source, words: Words) -> str:
     if source.published:
         parts.append(moment(source.published, syntax.PUBLISHED))
     if source.accessed:
-        parts.append(generated(words.accessed) + " " + moment(source.accessed, syntax.ACCESSED))
+        parts.append(f"<span>{generated(words.accessed)} {moment(source.accessed, syntax.ACCESSED)}</span>")
     if source.note:
         parts.append(f'<span class="{syntax.NOTE}">{escape(source.note)}</span>')
     return f'<li class="{syntax.CITED}" data-kind="{source.kind}">{" ".join(parts)}</li>'

@@ -1,4 +1,4 @@
-"""The few words that a page needs and the brief does not have, in the languages of the lexicon.
+"""The few words that a page needs and the brief does not have, in twelve languages.
 
 They stand in the page for people only: the reader knows them by their class and passes over them.
 
@@ -117,6 +117,20 @@ _BY_LANGUAGE: Final[Mapping[str, Words]] = {
         "Yetkinlikler",
         "Uzmanlık alanı",
         "İş deneyimi",
+    ),
+    "ar": Words(
+        "المصادر",
+        "النشر الأصلي",
+        "انظر أيضًا",
+        "تاريخ الاطلاع",
+        "حُدِّث في",
+        "الموقع",
+        "الاختصاصات",
+        "مجال الخبرة",
+        "الخبرة العملية",
+    ),
+    "he": Words(
+        "מקורות", "פרסום מקורי", "ראו גם", "נצפה", "עודכן", "מיקום", "תחומי ידע", "תחום התמחות", "ניסיון מקצועי"
     ),
     "zh": Words("来源", "原载", "另见", "查阅于", "更新于", "所在地", "研究领域", "专长", "工作经历"),
     "ja": Words("出典", "初出", "関連", "閲覧", "更新", "所在地", "専門分野", "専門", "経歴"),

@@ -29,7 +29,8 @@ _SPANS: Final = {
 }
 _CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
 _NOTE: Final = re.compile(r"#fn-([\w.-]{1,100})")
-_SILENT: Final = frozenset({"span", "sup", "sub", "u", "small", "mark", "abbr", "wbr", "font", "center"})
+_SILENT: Final = frozenset({"span", "wbr", "font", "center"})
+"""Elements that say nothing of their own."""
 
 
 class Raw:
@@ -88,7 +89,8 @@ class Raw:
             return [self._stand(tag, {"type": "inlineCode", "value": value})]
         if name == "a":
             return self._anchor(tag, children)
-        self._tell(tag, name)
+        if name != "sup" or [child["type"] for child in children] != ["footnoteReference"]:
+            self._tell(tag, name)
         return children
 
     def _anchor(self, tag: Wire, children: list[Wire]) -> list[Wire]:

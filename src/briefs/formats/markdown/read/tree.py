@@ -27,6 +27,7 @@ _PARSER: Final = Markdown(
 _SPANS: Final = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "delete"}
 _HOLDERS: Final = frozenset({"List", "Item", "BlockQuote"})
 _INLINE: Final = frozenset({"Emphasis", "Strong", "Strikethrough", "Link"})
+_DIGITS: Final = b"0123456789"
 _UNDERSCORE: Final = ord("_")
 _ESCAPED: Final = re.compile(rb"\\|&#")
 _CLOSED: Final = re.compile(rb"(#{1,6})[ \t].*[ \t](#+)[ \t\r\n]*", re.DOTALL)
@@ -274,6 +275,8 @@ class Tree:
             self._children.remove(node)
             self._children += node["children"]
         elif kind == "List":
+            if node["ordered"] and self._bytes[self.places[id(node)][0] :][:10].lstrip(_DIGITS)[:1] == b")":
+                self.marks[id(node)] = PLAIN
             node["spread"] = any(item.get("spread") for item in node["children"])
 
     def _settle_item(self, node: Wire) -> None:

@@ -44,7 +44,7 @@ def write(brief: Brief, options: Options) -> str:
     marker = ""
     for piece in arrangement.pieces:
         if isinstance(piece, Content):
-            marker = marker_for(piece.block, before, marker)
+            marker = marker_for(piece.block, before, marker, plain=piece.plain)
             before = piece.block
             texts.append(write_block(piece.block, around, plain=piece.plain, marker=marker))
         else:

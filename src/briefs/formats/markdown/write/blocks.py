@@ -66,7 +66,7 @@ def write_block(block: Block, around: Around, *, plain: bool = False, marker: st
         case Heading():
             return _heading(block, around, plain=plain)
         case List():
-            return _list(block, around, marker or marker_for(block, None, ""))
+            return _list(block, around, marker or marker_for(block, None, "", plain=plain))
         case Blockquote():
             return _quoted(write_blocks(block.children, attrs.evolve(around, bullet="", task=False, nested=True)))
         case Code():
@@ -96,17 +96,20 @@ def write_blocks(blocks: Sequence[Block], around: Around, *, close: bool = False
     return "".join(parts)
 
 
-def marker_for(block: Block, before: Block | None, used: str) -> str:
+def marker_for(block: Block, before: Block | None, used: str, *, plain: bool = False) -> str:
     """The marker of a list: another than the list before it has, or they would be one list (CommonMark 5.3).
 
     Args:
         block: The block to be written; only lists have a marker.
         before: The block before it, if any.
         used: The marker of the block before it, or of the item that it begins: `- - -` is a thematic break (4.1).
+        plain: Whether the list must say in its markup that it is text (see `syntax`).
     """
     if not isinstance(block, List):
         return ""
     usual, other = (".", ")") if block.ordered else ("-", "*")
+    if plain and block.ordered:
+        return other
     touches = before is None or (isinstance(before, List) and before.ordered == block.ordered)
     return other if touches and used == usual else usual
 
