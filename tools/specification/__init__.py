@@ -1,0 +1,1 @@
+"""What the documentation says by generation: tables and examples made from the model and the writers themselves."""

@@ -1,0 +1,150 @@
+"""Tables of the documentation that are data of the library: keys, kinds, labels, limits, troubles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from inspect import getdoc
+from types import ModuleType
+from typing import Final
+
+from briefs import passage
+from briefs.diagnostics import CATALOGUE
+from briefs.formats import registry
+from briefs.formats.json import survey
+from briefs.formats.markdown.read import matter as front_matter
+from briefs.grammar import matter, vocabulary
+from briefs.grammar.dates import evidence, words
+from briefs.model import extra, lexicon, normal
+from tools.specification.fields import literal
+
+LANGUAGES: Final = {
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "tr": "Turkish",
+    "zh": "Chinese",
+    "ja": "Japanese",
+}
+"""The languages of the lexicon, in its order."""
+
+_LIMITS: Final = (
+    ("A document, in bytes", passage.MAX_BYTES, "not read: `too-large`"),
+    (
+        "Blocks in one another, and inline nodes in one another inside a block",
+        normal.MAX_DEPTH,
+        "refused by constructors and JSON; Markdown and HTML keep the words: `too-deep`",
+    ),
+    (
+        "Lists and mappings in one another in a value of `extra`",
+        extra.MAX_EXTRA_DEPTH,
+        "refused by constructors and JSON; front matter keeps the value as text",
+    ),
+    ("Front matter, in characters", front_matter.MAX_CHARACTERS, "the fences are thematic breaks, the rest is text"),
+    (
+        "Lists and mappings in one another in front matter",
+        front_matter.MAX_LEVELS,
+        "kept as text: `broken-front-matter`",
+    ),
+    ("Lists and objects in one another in JSON", survey.DEEPEST, "not read: `invalid-value`"),
+    ("A label that is looked up in the lexicon, in characters", lexicon.LONGEST, "its kind is `custom`"),
+    ("A text that is looked at as a date, in characters", words.LONGEST, "no date"),
+    ("The text that is searched for days to decide an ambiguous date, in characters", evidence.REACH, "not searched"),
+    ("The name of a footnote, in characters", 100, "refused by constructors and JSON, cut off in Markdown"),
+)
+
+
+def limits() -> Iterator[str]:
+    """Every bound on what is read, and what happens beyond it."""
+    yield "| what | at most | beyond |"
+    yield "|---|--:|---|"
+    for what, most, beyond in _LIMITS:
+        yield f"| {what} | {most:,} | {beyond} |"
+
+
+def formats() -> Iterator[str]:
+    """The formats, their names and suffixes."""
+    yield "| format | suffixes of files |"
+    yield "|---|---|"
+    for known in registry.FORMATS:
+        yield f"| `{known.name}` | {_codes(known.suffixes)} |"
+
+
+def keys() -> Iterator[str]:
+    """The keys of front matter and the fields they fill."""
+    yield "| field | keys, the one that is written first |"
+    yield "|---|---|"
+    for field, names in matter.KEYS.items():
+        yield f"| `{field}` | {_codes(names)} |"
+
+
+def heads() -> Iterator[str]:
+    """What announces a source, by kind."""
+    yield "| kind | written | read |"
+    yield "|---|---|---|"
+    for kind, written in vocabulary.SOURCE_LABELS.items():
+        read = [word for word, found in vocabulary.SOURCE_HEADS.items() if found == kind]
+        yield f"| `{kind}` | *{written}* | {', '.join(read)} |"
+
+
+def facts() -> Iterator[str]:
+    """The labels of the author card, by field."""
+    yield "| field | written | read |"
+    yield "|---|---|---|"
+    for field, written in vocabulary.FACT_LABELS.items():
+        read = [word for word, found in vocabulary.FACTS.items() if found == field]
+        yield f"| `{field}` | **{written}:** | {', '.join(read)} |"
+
+
+def kinds() -> Iterator[str]:
+    """Every kind with its meaning."""
+    yield "| kind | meaning |"
+    yield "|---|---|"
+    for kind in lexicon.kinds().values():
+        yield f"| `{kind.slug}` | {literal(kind.meaning)} |"
+
+
+def usual_labels() -> Iterator[str]:
+    """The usual label of every kind in each language."""
+    yield f"| kind | {' | '.join(LANGUAGES.values())} |"
+    yield "|---|" + "---|" * len(LANGUAGES)
+    for kind in lexicon.kinds().values():
+        if kind.labels:
+            usual = [literal(kind.labels[language][0]) if language in kind.labels else "" for language in LANGUAGES]
+            yield f"| `{kind.slug}` | {' | '.join(usual)} |"
+
+
+def labels() -> Iterator[str]:
+    """Every label of every kind, by language."""
+    for kind in lexicon.kinds().values():
+        if not kind.labels:
+            continue
+        yield f"### {kind.slug}\n"
+        yield "| language | labels |"
+        yield "|---|---|"
+        for language, known in kind.labels.items():
+            yield f"| {LANGUAGES[language]} | {literal(' · '.join(known))} |"
+        yield ""
+
+
+def troubles() -> Iterator[str]:
+    """The catalogue of diagnostics in short."""
+    yield "| code | name | severity | what it says |"
+    yield "|---|---|---|---|"
+    for trouble in CATALOGUE.values():
+        yield f"| [{trouble.code}](#{trouble.name}) | `{trouble.name}` | {trouble.severity} | {trouble.summary} |"
+
+
+def rules_of(module: ModuleType) -> Iterator[str]:
+    """The bullet list in a module's docstring."""
+    paragraphs = (getdoc(module) or "").split("\n\n")
+    [rules] = [paragraph for paragraph in paragraphs if paragraph.startswith("- ")]
+    yield re.sub(r"\n +", " ", rules)
+
+
+def _codes(names: tuple[str, ...]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
