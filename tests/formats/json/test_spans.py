@@ -15,7 +15,7 @@ def test_every_value_has_its_place() -> None:
     assert {path: (str(span), source.text[span.start : span.end][:9]) for path, span in spans(source).items()} == {
         (): ("1:1", '{\n  "titl'),
         ("title",): ("2:12", '"Ferry"'),
-        ("sections",): ("3:15", "[\n    {\"l"),
+        ("sections",): ("3:15", '[\n    {"l'),
         ("sections", 0): ("4:5", '{"label":'),
         ("sections", 0, "label"): ("4:15", '"Why"'),
         ("sections", 0, "body"): ("4:30", '[{"type":'),

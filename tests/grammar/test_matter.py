@@ -1,0 +1,139 @@
+"""Front-matter keys fill fields, and what no field can hold stays under `extra`."""
+
+import pytest
+
+import briefs
+from briefs import Author, Brief, Fact, Image, Reading, Source
+from briefs.grammar.matter import KEYS, field_of
+
+
+def read(yaml: str) -> Reading:
+    return briefs.read(f"---\n{yaml}\n---\n", "markdown")
+
+
+def brief(yaml: str) -> Brief:
+    reading = read(yaml)
+    assert reading.brief is not None
+    assert reading.diagnostics == ()
+    return reading.brief
+
+
+@pytest.mark.parametrize(
+    ("yaml", "fields"),
+    [
+        ("title: T", {"title": "T"}),
+        ("TITLE: T", {"title": "T"}),
+        ("headline: T", {"title": "T"}),
+        ("title: 5", {"title": "5"}),
+        ("date: 2019-05-07", {"published": "2019-05-07"}),
+        ("date: 2019-05-07T10:00:00Z", {"published": "2019-05-07T10:00:00Z"}),
+        ("date: May 7, 2019", {"published": "2019-05-07"}),
+        ("pubDate: 2019", {"published": "2019"}),
+        ("lastmod: 2019-05", {"updated": "2019-05"}),
+        ("lang: en_gb", {"language": "en-GB"}),
+        ("canonical: https://a.example", {"url": "https://a.example"}),
+        ("tags: a, b", {"topics": ["a", "b"]}),
+        ("tags: [a, 'b, c']", {"topics": ["a", "b, c"]}),
+        ("image: a.png", {"image": Image("a.png")}),
+        ("image: {url: a.png, alt: b, title: c}", {"image": Image("a.png", "b", title="c")}),
+        ("lede: a *b*", {"lede": ["a ", briefs.Emphasis("b")]}),
+        ("author: Ada", {"authors": [Author(name="Ada")]}),
+        ("authors: [Ada, Bo]", {"authors": [Author(name="Ada"), Author(name="Bo")]}),
+        ("author: {name: Ada, competence: 'a, b'}", {"authors": [Author(name="Ada", competence=["a", "b"])]}),
+        ("source: S", {"sources": [Source(title="S")]}),
+        ("sources: [{url: /s, kind: original}]", {"sources": [Source(kind="original", url="/s")]}),
+        (
+            "author: {name: Ada, facts: [{label: A, value: b}]}",
+            {"authors": [Author(name="Ada", facts=[Fact(label="A", value="b")])]},
+        ),
+        ("a: b", {"extra": {"a": "b"}}),
+        ("extra: {title: b}", {"extra": {"title": "b"}}),
+        ("extra: b", {"extra": {"extra": "b"}}),
+        ("date: 2019\npublished: 2020", {"published": "2019", "extra": {"published": "2020"}}),
+        ("published: 2020\ndate: 2019", {"published": "2019", "extra": {"published": "2020"}}),
+    ],
+)
+def test_a_key_fills_its_field(yaml: str, fields: dict[str, object]) -> None:
+    assert brief(yaml) == Brief.model_validate(fields)
+
+
+@pytest.mark.parametrize(
+    "yaml",
+    [
+        "title: [a]",
+        "title: {a: b}",
+        "date: soon",
+        "date: [2019]",
+        "date: 2019-13-01",
+        "language: plain english",
+        "url: javascript:x",
+        "url: [a]",
+        "topics: {a: b}",
+        "topics: [[a]]",
+        "image: [a]",
+        "image: {alt: a}",
+        "image: {url: file:///a}",
+        "lede: [a]",
+        "author: {nom: Ada}",
+        "author: {name: Ada, url: 'javascript:x'}",
+        "author: [[Ada]]",
+        "sources: [{kind: rumour}]",
+        "sources: [{published: soon}]",
+    ],
+)
+def test_a_value_that_no_field_holds_is_kept_and_reported(yaml: str) -> None:
+    reading = read(yaml)
+    key, _, value = yaml.partition(": ")
+    assert reading.brief is not None
+    assert list(reading.brief.extra) == [key]
+    [found] = reading.diagnostics
+    assert (found.name, found.path) == ("front-matter-value", ("extra", key))
+    assert f"'{key}'" in found.message
+    assert found.span is not None
+    assert (found.span.line, found.span.column) == (2, len(key) + 3)
+    assert briefs.loads(briefs.dumps(reading.brief, "markdown"), "markdown") == reading.brief
+    assert value
+
+
+def test_a_person_needs_a_name() -> None:
+    reading = read("author: {role: Fellow}\ntitle: T")
+    assert reading.brief is not None
+    assert reading.brief.title == "T"
+    assert reading.brief.authors == ()
+    assert "Fellow" in str(reading.brief.extra)
+    assert [found.name for found in reading.diagnostics] == ["front-matter-value"]
+
+
+@pytest.mark.xfail(strict=True, reason="a value found wrong by the model only is reported at the start of the text")
+def test_a_person_without_a_name_is_reported_at_the_person() -> None:
+    [found] = read("title: T\nauthor: {role: Fellow}").diagnostics
+    assert found.span is not None
+    assert found.span.line == 3
+
+
+def test_extra_keys_keep_their_order() -> None:
+    assert list(brief("z: 1\na: 2\nextra: {title: 3}\nm: 4").extra) == ["z", "a", "title", "m"]
+
+
+def test_no_key_fills_two_fields() -> None:
+    names = [name for keys in KEYS.values() for name in keys]
+    assert len(names) == len(set(names))
+    assert set(KEYS) <= set(Brief.model_fields)
+    assert all(field_of(name.upper()) == field for field, keys in KEYS.items() for name in keys)
+
+
+@pytest.mark.xfail(strict=True, reason="an ambiguous date in front matter is decided in silence")
+def test_an_ambiguous_date_in_front_matter_is_reported() -> None:
+    assert [found.name for found in read("date: 07.05.19").diagnostics] == ["ambiguous-date"]
+
+
+@pytest.mark.xfail(strict=True, reason="neither the text nor the language is asked about a date in front matter")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ndate: 07/05/2019\nlanguage: en-GB\n---\n",
+        "---\ndate: 07/05/2019\n---\n\nOn April 30 the quay opened.\n",
+    ],
+)
+def test_a_date_in_front_matter_is_decided_like_one_in_prose(text: str) -> None:
+    assert briefs.loads(text, "markdown").published == "2019-05-07"

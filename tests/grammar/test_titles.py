@@ -1,0 +1,44 @@
+"""A headline is a title with or without a kicker before it."""
+
+import pytest
+
+from briefs.grammar.titles import join_kicker, split_kicker
+
+
+@pytest.mark.parametrize(
+    ("headline", "kicker", "title"),
+    [
+        ("INTEL: Two quays open", "INTEL", "Two quays open"),
+        ("Intel: Two quays open", "Intel", "Two quays open"),
+        ("INTEL: TWO QUAYS OPEN", "INTEL", "TWO QUAYS OPEN"),
+        ("Scoop: two quays: one open", "Scoop", "two quays: one open"),
+        ("EU: Two quays open", "EU", "Two quays open"),
+        ("Q&A: Two quays", "Q&A", "Two quays"),
+    ],
+)
+def test_a_kicker_is_a_known_word_or_stands_out_in_capitals(headline: str, kicker: str, title: str) -> None:
+    assert split_kicker(headline) == (kicker, title)
+    assert join_kicker(kicker, title) == headline
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Two quays open",
+        "Veldmark: the morning after",
+        "VELDMARK: THE MORNING AFTER",
+        "THREE WORDS HERE: Two quays",
+        "INTEL:Two quays",
+        "INTEL: ",
+        ": Two quays",
+        "INTEL",
+        "At 10:30 the quay opens",
+        "",
+    ],
+)
+def test_any_other_colon_belongs_to_the_title(headline: str) -> None:
+    assert split_kicker(headline) == (None, headline)
+
+
+def test_a_title_without_a_kicker_is_the_headline() -> None:
+    assert join_kicker(None, "Two quays") == "Two quays"

@@ -1,0 +1,127 @@
+"""The way of a document through the house: what is decoded, what is put aside, what is reported."""
+
+import codecs
+from itertools import product
+
+import pytest
+
+import briefs
+from briefs import MAX_BYTES, Brief
+from briefs.passage import decode
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "# é 😀\n".encode(),
+        codecs.BOM_UTF8 + "# é 😀\n".encode(),
+        codecs.BOM_UTF16_LE + "# é 😀\n".encode("utf-16-le"),
+        codecs.BOM_UTF16_BE + "# é 😀\n".encode("utf-16-be"),
+        bytearray("# é 😀\n".encode()),
+        memoryview("# é 😀\n".encode()),
+    ],
+)
+@pytest.mark.parametrize("format", ["markdown", None])
+def test_bytes_are_decoded_by_their_mark(data: bytes, format: str | None) -> None:
+    reading = briefs.read(data, format)
+    assert (reading.brief, reading.diagnostics) == (Brief(title="é 😀"), ())
+
+
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+@pytest.mark.parametrize("text", ['{"title": "é"}', "<!DOCTYPE html><article class=brief><h1>é</h1></article>", "# é"])
+def test_a_mark_is_no_text_in_any_format(mark: bytes, text: str) -> None:
+    assert briefs.loads(mark + text.encode()).title == "é"
+
+
+BOM_IN_HTML = pytest.mark.xfail(strict=True, reason="the mark becomes a first paragraph, and what follows is no title")
+
+
+@BOM_IN_HTML
+@pytest.mark.parametrize("html", ["<h1>é</h1>", "<!DOCTYPE html><html><body><h1>é</h1></body></html>", ""])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_a_mark_is_no_text_in_html_of_others(html: str, encoding: str) -> None:
+    brief = briefs.loads(f"\ufeff{html}".encode(encoding), "html")
+    assert brief == Brief(title="é" if html else None)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_every_format_may_come_as_utf_16(encoding: str) -> None:
+    for text in ('\ufeff{"title": "é"}', "\ufeff# é"):
+        assert briefs.loads(text.encode(encoding)) == Brief(title="é")
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "at"),
+    [
+        (b"ab\xffc", "ab\ufffdc", 2),
+        ("ab\ud800c", "ab\ufffdc", 2),
+        (codecs.BOM_UTF16_LE + b"a\0b\0\0\xd8", "\ufeffab\ufffd", 3),
+        ("é".encode("latin-1"), "\ufffd", 0),
+    ],
+)
+def test_what_cannot_be_decoded_is_replaced_and_reported(data: str | bytes, text: str, at: int) -> None:
+    source, [found] = decode(data)
+    assert source.text == text
+    assert (found.name, found.severity) == ("bad-characters", "warning")
+    assert found.span is not None
+    assert (found.span.start, found.span.end) == (at, at + 1)
+
+
+@pytest.mark.xfail(strict=True, reason="the first U+FFFD of the text is reported, though it was there before")
+@pytest.mark.parametrize("data", ["a\ufffd b ".encode() + b"\xff", "a\ufffd b \ud800"])
+def test_a_replacement_character_of_the_text_itself_is_not_reported(data: str | bytes) -> None:
+    _, [found] = decode(data)
+    assert found.span is not None
+    assert found.span.start == 5
+
+
+@pytest.mark.xfail(strict=True, reason="NUL becomes U+FFFD in silence; BRF005 says that such replacements are reported")
+@pytest.mark.parametrize("format", ["markdown", "html"])
+def test_a_character_that_cannot_stand_in_a_document_is_reported(format: str) -> None:
+    assert [found.name for found in briefs.read("a\x00b", format).diagnostics] == ["bad-characters"]
+
+
+def test_a_pair_of_surrogates_is_the_character_it_means() -> None:
+    source, troubles = decode("\ud83d\ude00")
+    assert source.text == "😀"
+    assert len(troubles) == 1
+
+
+def test_bad_characters_are_reported_beside_the_rest() -> None:
+    reading = briefs.read(b"07.05.19\n\nab\xff\n", "markdown")
+    assert [found.name for found in reading.diagnostics] == ["ambiguous-date", "bad-characters"]
+
+
+@pytest.mark.parametrize("data", ["x" * (MAX_BYTES + 1), b"x" * (MAX_BYTES + 1)], ids=["text", "bytes"])
+def test_what_is_too_large_is_not_read(data: str | bytes) -> None:
+    reading = briefs.read(data)
+    assert reading.brief is None
+    assert [(found.name, found.severity) for found in reading.diagnostics] == [("too-large", "error")]
+    with pytest.raises(briefs.ReadError, match="at most 33,554,432"):
+        briefs.loads(data)
+
+
+def test_a_value_that_no_field_holds_costs_only_that_field() -> None:
+    text = "---\ntitle: T\nauthor: {role: Fellow}\nsource: {title: S}\n---\n\nText.\n"
+    reading = briefs.read(text, "markdown")
+    assert reading.brief is not None
+    assert reading.brief.title == "T"
+    assert reading.brief.sources == (briefs.Source(title="S"),)
+    assert [found.name for found in reading.diagnostics] == ["front-matter-value"]
+    assert briefs.loads(text, "markdown") == reading.brief
+
+
+@pytest.mark.parametrize(
+    ("data", "format"),
+    [
+        *product(("", b"", "\n", " \t\n"), (None, "markdown", "html")),
+        *product(("\ufeff", codecs.BOM_UTF8), (None, "markdown")),
+    ],
+)
+def test_nothing_is_an_empty_brief(data: str | bytes, format: str | None) -> None:
+    reading = briefs.read(data, format)
+    assert (reading.brief, reading.diagnostics) == (Brief(), ())
+
+
+def test_nothing_is_no_json() -> None:
+    assert briefs.read("", "json").brief is None
