@@ -133,12 +133,12 @@ def check(
     """
     if profile != "default":
         raise ValueError(f"unknown profile {profile!r}; the profiles are default")
-    chosen, passed = tuple(select), tuple(ignore)
+    chosen, passed = ((words,) if isinstance(words, str) else tuple(words) for words in (select, ignore))
     return tuple(d for d in reading.diagnostics if (not chosen or _names(chosen, d)) and not _names(passed, d))
 
 
 def _names(words: tuple[str, ...], diagnostic: Diagnostic) -> bool:
-    return diagnostic.code.startswith(words) or diagnostic.name in words
+    return diagnostic.code.startswith(words) or diagnostic.name.startswith(words)
 
 
 def json_schema() -> dict[str, object]:

@@ -6,6 +6,7 @@ Knows the doors of every format and the grammar. Must not know what is behind th
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from typing import Final, TypeVar, cast
 
@@ -37,44 +38,46 @@ MAX_BYTES: Final = 32 * 1024 * 1024
 """How long a document may be, in bytes (or characters, where it is given as text); a longer one is not read."""
 
 _Options = TypeVar("_Options")
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _READERS: Final[Mapping[str, Callable[[Source], Outline]]] = {"markdown": read_markdown, "html": read_html}
 
 
 def decode(data: str | bytes) -> tuple[Source, list[Diagnostic]]:
     """The text of a document, and what could not be decoded."""
+    if not isinstance(data, str | bytes | bytearray | memoryview):
+        raise TypeError(f"expected a document as str or bytes, found {type(data).__name__}")
     if len(data) > MAX_BYTES:
         message = f"The document has {len(data):,} bytes; at most {MAX_BYTES:,} are read."
         source = Source("")
         return source, [CATALOGUE["too-large"].at(source.span(0, 0), message)]
     if isinstance(data, str):
-        text = data.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace") if _is_broken(data) else data
-        return _reported(Source(text), data, text)
-    if not isinstance(data, bytes | bytearray | memoryview):
-        raise TypeError(f"expected a document as str or bytes, found {type(data).__name__}")
+        if not _has_surrogates(data):
+            return Source(data), []
+        lone = _LONE_SURROGATE.search(data)
+        text = data.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return _replaced(text, lone.start()) if lone else (Source(text), [])
     raw = bytes(data)
     encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "utf-8")
     try:
         return Source(raw.decode(encoding)), []
-    except UnicodeDecodeError:
-        text = raw.decode(encoding, "replace")
-        return _reported(Source(text), "", text)
+    except UnicodeDecodeError as error:
+        return _replaced(raw.decode(encoding, "replace"), len(raw[: error.start].decode(encoding, "replace")))
 
 
-def _is_broken(text: str) -> bool:
+def _has_surrogates(text: str) -> bool:
     try:
-        text.encode()
+        text.encode()  # many times quicker than to look for them
     except UnicodeEncodeError:
         return True
     return False
 
 
-def _reported(source: Source, given: str, text: str) -> tuple[Source, list[Diagnostic]]:
-    if given == text:
-        return source, []
-    at = text.find("\ufffd")
-    message = "Characters here could not be decoded; each was replaced by U+FFFD."
-    return source, [CATALOGUE["bad-characters"].at(source.span(max(at, 0), max(at, 0) + 1), message)]
+def _replaced(text: str, at: int) -> tuple[Source, list[Diagnostic]]:
+    """A text in which characters had to be replaced, the first of them at an offset."""
+    source = Source(text)
+    message = "Characters from here on could not be decoded; each was replaced by U+FFFD."
+    return source, [CATALOGUE["bad-characters"].at(source.span(at, at + 1), message)]
 
 
 def read(source: Source, format: Format, troubles: list[Diagnostic]) -> Reading:
@@ -113,6 +116,9 @@ def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
 
 def _assemble(source: Source, format: Format, *, report: bool = True) -> tuple[Outline, Assembly]:
     outline = _READERS[format.name](source)
+    if (at := source.text.find("\x00")) >= 0:
+        message = "A NUL stands here; each was replaced by U+FFFD."
+        outline.diagnostics.append(CATALOGUE["bad-characters"].at(Source(source.text).span(at, at + 1), message))
     return outline, assemble(outline, read_inline, report=report)
 
 
@@ -161,4 +167,7 @@ def _options(kind: Callable[..., _Options], name: str, options: Mapping[str, obj
     unknown = next((option for option in options if option not in known), None)
     if unknown is not None:
         raise TypeError(f"{name} has no option {unknown!r}; its options are {', '.join(known)}")
-    return kind(**options)
+    try:
+        return kind(**options)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{name} cannot be written so: {error.args[0]}") from error

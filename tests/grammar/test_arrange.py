@@ -110,7 +110,6 @@ def test_a_part_runs_on_from_its_label_where_it_can() -> None:
     assert prose(Brief(sections=[part])) == "**A:** x\n"
     assert prose(Brief(sections=[Section(label="A", body=[Heading("x", depth=3)])])) == "**A:**\n\n### x\n"
     assert prose(Brief(sections=[Section(label="A")])) == "**A:**\n"
-    assert prose(Brief(sections=[Section(label="A", body=[Paragraph(": x")])])).startswith("**A:**\n\n")
 
 
 @pytest.mark.parametrize(
@@ -146,7 +145,7 @@ def test_the_rank_of_the_title_is_kept() -> None:
 
 
 def test_a_source_that_fits_no_line_takes_the_others_along() -> None:
-    text = prose(Brief(body="x", sources=[Source(title="S", url="/s"), Source(url="/t")]))
+    text = prose(Brief(body="x", sources=[Source(title="S", url="/s"), Source(publisher="P")]))
     assert "*Source:*" not in text
 
 
@@ -163,7 +162,6 @@ def test_a_last_part_with_a_word_of_the_vocabularies_stays_a_part(label: str) ->
     prose(Brief(sections=[Section(label=label)]))
 
 
-@pytest.mark.xfail(strict=True, reason="L2: a last part with the label of a source is written as a source line")
 @pytest.mark.parametrize("layout", ["prose", "front-matter"])
 @pytest.mark.parametrize("body", ["x", Paragraph([Link("x", url="/y")])])
 @pytest.mark.parametrize("label", ["Source", "Original publication", "Quellen", "来源"])

@@ -141,12 +141,10 @@ def test_an_impossible_date_does_not_cost_the_title() -> None:
     assert read("31.02.2020\n\n# T\n\n**L**\n").title == "T"
 
 
-@pytest.mark.xfail(strict=True, reason="the language of the front matter is not told to the reader of the date line")
 def test_the_language_of_the_front_matter_decides_the_order_of_a_date() -> None:
     assert read("---\nlanguage: en-GB\n---\n\n07/05/2019\n\n# T\n").published == "2019-05-07"
 
 
-@pytest.mark.xfail(strict=True, reason="the fix of a date in HTML replaces its element, tags and all")
 def test_the_fix_of_a_date_in_html_leaves_its_element() -> None:
     text = "<h1>T</h1><p>07.05.19</p><p>x</p>"
     [found] = briefs.read(text, "html").diagnostics
@@ -165,9 +163,6 @@ PARTS = "**Why it matters:** x[^1]"
 ENDS = "*Source:* [S](/s)\n\n## Author\n\n**Ada**"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a note below the author card, where notes usually stand, hides card and sources"
-)
 def test_notes_at_the_end_hide_neither_sources_nor_authors() -> None:
     brief = read(f"# T\n\n{PARTS}\n\n{ENDS}\n\n[^1]: note\n")
     assert [source.title for source in brief.sources] == ["S"]
@@ -187,7 +182,6 @@ def test_a_picture_above_the_headline_does_not_hide_it() -> None:
     assert read("![Quay](quay.jpg)\n\n# T\n\n**L**\n").title == "T"
 
 
-@pytest.mark.xfail(strict=True, reason="text that begins with a colon is taken off its label when it is written")
 def test_text_may_begin_with_a_colon_behind_its_label() -> None:
     text = "**A:** :smile:\n"
     assert briefs.dumps(read(text), "markdown") == text
@@ -210,6 +204,5 @@ def test_sources_below_the_author_card_are_sources() -> None:
     assert [author.name for author in brief.authors] == ["Ada"]
 
 
-@pytest.mark.xfail(strict=True, reason="any list of one item that opens the body is taken for a possible date")
 def test_a_list_of_one_item_that_is_no_date_keeps_its_delimiter() -> None:
     assert briefs.dumps(read("1. Ferries.\n"), "markdown") == "1. Ferries.\n"

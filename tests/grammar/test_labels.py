@@ -131,7 +131,6 @@ def test_a_label_that_is_bold_text_is_written_as_text() -> None:
     assert briefs.dumps(brief, "markdown") == "First.\n\n__a:__ b\n\n*c:*\n"
 
 
-@pytest.mark.xfail(strict=True, reason="a colon is added to a question that is read as a label without one")
 def test_a_question_stays_a_question() -> None:
     text = "**Why does it matter?** It does.\n"
     assert briefs.dumps(briefs.loads(text, "markdown"), "markdown") == text

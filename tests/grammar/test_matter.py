@@ -122,12 +122,10 @@ def test_no_key_fills_two_fields() -> None:
     assert all(field_of(name.upper()) == field for field, keys in KEYS.items() for name in keys)
 
 
-@pytest.mark.xfail(strict=True, reason="an ambiguous date in front matter is decided in silence")
 def test_an_ambiguous_date_in_front_matter_is_reported() -> None:
     assert [found.name for found in read("date: 07.05.19").diagnostics] == ["ambiguous-date"]
 
 
-@pytest.mark.xfail(strict=True, reason="neither the text nor the language is asked about a date in front matter")
 @pytest.mark.parametrize(
     "text",
     [

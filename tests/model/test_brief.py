@@ -66,10 +66,6 @@ def test_a_brief_may_say_nothing() -> None:
     assert (brief.title, brief.lede, brief.sections, brief.extra) == (None, (), (), {})
 
 
-TWICE = pytest.mark.xfail(reason="a line that is none is told of twice, under the names of pydantic's branches")
-
-
-@TWICE
 def test_everything_wrong_is_said_at_once_with_where_and_what_was_expected() -> None:
     found = wrong(
         Brief,
@@ -104,7 +100,6 @@ def test_everything_wrong_is_said_at_once_with_where_and_what_was_expected() -> 
     assert messages["sections/0/label"] == "expected a label, found only a colon"
 
 
-@TWICE
 def test_one_wrong_value_is_one_error_that_names_the_field() -> None:
     cases: list[tuple[Callable[..., object], dict[str, object]]] = [
         (Brief, {"title": 3}),
@@ -127,7 +122,7 @@ def test_one_wrong_value_is_one_error_that_names_the_field() -> None:
         (Brief, {"published": True}),
         (Brief, {"published": "20190507"}),
         (Brief, {"published": "07.05.19"}),
-        pytest.param(Brief, {"topics": {"a"}}, marks=pytest.mark.xfail(reason="a set has no order, and is taken")),
+        pytest.param(Brief, {"topics": {"a"}}, id="a set has no order"),
         (Brief, {"topics": [None]}),
         (Brief, {"lede": None}),
         (Brief, {"sections": None}),
@@ -225,7 +220,7 @@ def test_markup_of_a_line_says_more_than_the_line_or_is_dropped() -> None:
         ("es-419", "es-419"),
         ("de-CH-1996", "de-CH-1996"),
         (" en ", "en"),
-        pytest.param("en-x-us", "en-x-us", marks=pytest.mark.xfail(reason="what follows a singleton is no region")),
+        ("en-x-us", "en-x-us"),
     ],
 )
 def test_a_language_is_written_in_the_usual_case(tag: str, kept: str) -> None:
@@ -252,13 +247,11 @@ def test_extra_is_bounded_and_keeps_its_order() -> None:
     assert Brief(extra={" a\n b ": "x"}).extra == {"a b": "x"}
 
 
-@pytest.mark.xfail(reason="NaN and Infinity become words that no reader takes for numbers")
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
 def test_what_is_no_number_in_json_is_none_in_extra(number: float) -> None:
     assert wrong(Brief, extra={"rate": number})
 
 
-@pytest.mark.law
 @given(brief=strategies.briefs())
 def test_a_brief_is_what_its_fields_make(brief: Brief) -> None:
     again = Brief(**{name: getattr(brief, name) for name in Brief.model_fields})
@@ -269,10 +262,5 @@ def test_a_brief_is_what_its_fields_make(brief: Brief) -> None:
     assert Brief.model_validate(brief.model_dump()) == brief
     assert Brief.model_validate(brief.model_dump(mode="json")) == brief
     assert Brief.model_validate(brief) is brief
-
-
-@pytest.mark.law
-@given(brief=strategies.briefs())
-def test_what_is_empty_is_left_out(brief: Brief) -> None:
-    for name, value in brief.model_dump(mode="json").items():
-        assert value not in (None, [], {}, ""), name
+    # What is empty is left out.
+    assert not [name for name, value in brief.model_dump(mode="json").items() if value in (None, [], {}, "")]

@@ -14,7 +14,6 @@ def faults(wire: object) -> list[Fault]:
     return found
 
 
-@pytest.mark.law
 @given(brief=strategies.briefs())
 def test_the_values_of_a_brief_make_it_again(brief: Brief) -> None:
     text = brief.model_dump_json()

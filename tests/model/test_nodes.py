@@ -235,7 +235,6 @@ def test_an_address_is_kept_as_a_browser_would_take_it(url: str, kept: str) -> N
     assert Link("a", kept).url == kept
 
 
-@pytest.mark.law
 @given(node=strategies.blocks)
 def test_every_block_is_what_its_fields_make(node: Node) -> None:
     again = dataclasses.replace(node)

@@ -38,6 +38,7 @@ from briefs import (
     Text,
     ThematicBreak,
 )
+from briefs.model.text import one_line
 
 DELIMITERS = list("*_[]()<>{}&~|!`\\#+-=.:;,'\"^$%@/?")
 SPACES = [
@@ -283,11 +284,13 @@ sources = st.builds(
 )
 _plain_extra = st.recursive(
     texts | st.just(""),
-    lambda values: st.lists(values, max_size=2) | st.dictionaries(lines, values, max_size=2),
+    lambda values: st.lists(values, max_size=2) | st.dictionaries(lines.map(one_line), values, max_size=2),
     max_leaves=4,
 )
 extras = st.dictionaries(
-    lines | st.sampled_from(["title", "layout", "extra", "date", "front-matter"]), _plain_extra, max_size=3
+    lines.map(one_line) | st.sampled_from(["title", "layout", "extra", "date", "front-matter"]),
+    _plain_extra,
+    max_size=3,
 )
 titles = st.one_of(
     st.builds(dict, title=optional_lines, kicker=optional_lines),

@@ -44,7 +44,6 @@ _LIMITS: Final = (
         extra.MAX_EXTRA_DEPTH,
         "refused by constructors and JSON; front matter keeps the value as text",
     ),
-    ("Front matter, in characters", front_matter.MAX_CHARACTERS, "the fences are thematic breaks, the rest is text"),
     (
         "Lists and mappings in one another in front matter",
         front_matter.MAX_LEVELS,

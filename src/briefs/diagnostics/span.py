@@ -56,6 +56,8 @@ class Source:
     """Whether the offsets given to `span` count bytes of the text's UTF-8."""
     shift: int = 0
     """Where the offsets given to `span` begin in `text`, in characters."""
+    counted: str | None = None
+    """The text whose bytes are counted, where it is not the same to the byte: a stretch of `text`, as long as it."""
     _cache: dict[str, list[int]] = attrs.field(factory=dict, init=False, repr=False)
 
     def span(self, start: int, end: int) -> Span:
@@ -65,6 +67,8 @@ class Source:
         return self._between(start + self.shift, end + self.shift)
 
     def _between(self, start: int, end: int) -> Span:
+        size = len(self.text)  # a reader may have added a line end
+        start, end = min(start, size), min(end, size)
         lines = self._lines
         line, end_line = bisect_right(lines, start), bisect_right(lines, end)
         return Span(start, end, line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1)
@@ -90,7 +94,7 @@ class Source:
 
     def _character(self, byte: int) -> int:
         """The character at a byte of the UTF-8: looked up by blocks, so that a place costs no full count."""
-        text = self.text[self.shift :] if self.shift else self.text
+        text = self.text[self.shift :] if self.counted is None else self.counted
         if text.isascii():
             return byte
         blocks = self._cache.get("blocks")

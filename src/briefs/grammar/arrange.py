@@ -107,8 +107,18 @@ def _arrange_section(section: Section, pieces: list[Piece]) -> None:
     first = body[0] if body and isinstance(body[0], Paragraph) else None
     if first is not None and not authors.begins_with_text(first.children):
         first = None
-    pieces.append(Label(section.label, section.label_markup, first))
+    if sources.kind_of_head(section.label):
+        first = None  # on one line, label and text would be a source
+    pieces.append(Label(section.label, section.label_markup, first, colon=_needs_colon(section, first)))
     _arrange_body(body[1:] if first is not None else body, pieces)
+
+
+def _needs_colon(section: Section, first: Paragraph | None) -> bool:
+    """Whether a label is closed by a colon: a question that the lexicon knows is not."""
+    follows = first.children[0] if first is not None else None
+    if isinstance(follows, Text) and follows.value[0] in ":：":
+        return True
+    return bool(section.label_markup) or not labels.is_question(section.label)
 
 
 def _opens_like_head(block: Block) -> bool:
@@ -116,11 +126,16 @@ def _opens_like_head(block: Block) -> bool:
     if isinstance(block, Heading):
         return block.depth <= 2
     if isinstance(block, List):
-        return block.ordered and len(block.children) == 1
+        return block.ordered and len(block.children) == 1 and _reads_as_date(block)
     if not isinstance(block, Paragraph):
         return False
     only = block.children[0] if len(block.children) == 1 else None
     return isinstance(only, Strong) or (isinstance(only, Text) and dates.looks_like_date(only.value.strip()))
+
+
+def _reads_as_date(block: List) -> bool:
+    text = plain_text(block.children)
+    return dates.looks_like_date(f"{block.start}. {text.strip()}")
 
 
 def _needs_mark(block: Block) -> bool:

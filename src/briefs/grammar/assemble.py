@@ -16,10 +16,10 @@ from typing import Final
 
 import attrs
 
-from briefs.diagnostics import CATALOGUE, Diagnostic, Edit, Fix, Source
+from briefs.diagnostics import CATALOGUE, Diagnostic, Edit, Fix, Source, Span
 from briefs.grammar import authors, dates, labels, sources
 from briefs.grammar.layout import FRONT_MATTER, Layout
-from briefs.grammar.matter import read_matter
+from briefs.grammar.matter import Means, language_of, read_matter
 from briefs.grammar.titles import split_kicker
 from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole
 from briefs.outline import LABEL, PLAIN, Outline, Place, Wire
@@ -58,17 +58,19 @@ class _Assembler:
         self._outline = outline
         self._inlines = inlines
         self._marks = outline.marks
+        self._language: str | None = outline.certain.get("language")
         self._wire: Wire = dict(outline.certain)
         self._found = Assembly(self._wire, Layout(), list(outline.diagnostics))
 
     def assemble(self) -> Assembly:
         self._read_matter()
         blocks = self._read_head(self._outline.blocks)
-        blocks, below = self._cut_sources(blocks)  # some print them under the author card
+        blocks, notes = _cut_notes(blocks)  # footnotes usually stand below everything
+        blocks, below = self._cut_sources(blocks)  # some print their sources under the author card
         blocks = self._read_authors(blocks)
         blocks, above = self._cut_sources(blocks)
         self._add_sources(above + below)
-        self._read_parts(blocks)
+        self._read_parts(blocks + notes)
         return self._found
 
     def _is_plain(self, block: Wire) -> bool:
@@ -86,12 +88,15 @@ class _Assembler:
         matter = self._outline.matter
         if matter is None:
             return
-        fields, keys, refused = read_matter(matter, self._inlines)
+        self._language = language_of(matter)
+        fields, keys, refused = read_matter(matter, Means(self._inlines, self._parse_date))
         self._wire.update(fields)
         source = Source(self._outline.source.text)
         for field, key in keys.items():
             if key in self._outline.matter_places:
                 self._found.matter_places[(field,)] = self._outline.matter_places[key]
+        for field in {"published", "updated"} & keys.keys():
+            self._doubt(field, keys[field], source)
         for key, reason in refused.items():
             place = self._outline.matter_places.get(key)
             message = f"The value of '{key}' cannot be read: {reason}; it was kept under `extra`."
@@ -99,6 +104,20 @@ class _Assembler:
             self._found.diagnostics.append(CATALOGUE["front-matter-value"].at(span, message, path=("extra", key)))
         if "title" in keys or "published" in keys:
             self._found.layout = FRONT_MATTER
+
+    def _parse_date(self, text: str) -> dates.DateReading | None:
+        """A date in the light of the document: the days it speaks of, the language it says it is in."""
+        return dates.parse(text, context=lambda: self._outline.source.text, language=self._language)
+
+    def _doubt(self, field: str, key: str, source: Source) -> None:
+        """Report a date of the front matter that can be read in two ways."""
+        text = self._outline.matter[key] if self._outline.matter else ""
+        place = self._outline.matter_places.get(key)
+        if not isinstance(text, str) or place is None or not self._reports:
+            return
+        found = self._parse_date(text)
+        if found is not None and found.ambiguous:
+            self._report_date(source.trimmed(*place), text, found, field)
 
     def _read_head(self, blocks: list[Wire]) -> list[Wire]:
         at = 0
@@ -117,22 +136,23 @@ class _Assembler:
         text = plain_paragraph(block) or numbered_line(block)
         if text is None or not dates.looks_like_date(text):
             return False
-        found = dates.parse(text, context=lambda: self._outline.source.text)
+        found = self._parse_date(text)
         if found is None:
             return False
         self._wire["published"] = str(found.date)
         self._place(("published",), block)
         if found.ambiguous and self._reports:
-            self._report_date(block, text, found)
+            place = self._outline.places[id(block)]
+            self._report_date(self._outline.source.trimmed(*place), text, found, "published")
         return True
 
-    def _report_date(self, block: Wire, text: str, found: dates.DateReading) -> None:
-        place = self._outline.places[id(block)]
-        span = self._outline.source.trimmed(*place)
+    def _report_date(self, span: Span, text: str, found: dates.DateReading, field: str) -> None:
         message = f"'{text}' was read as {found.date}, not {found.other}: {found.reason}."
-        fix = Fix(f"Write the date as {found.date}", (Edit(span.start, span.end, str(found.date)),))
+        bare = self._outline.source.text[span.start : span.end] == text
+        edits = (Edit(span.start, span.end, str(found.date)),)
+        fix = Fix(f"Write the date as {found.date}", edits) if bare else None
         trouble = CATALOGUE["ambiguous-date"]
-        self._found.diagnostics.append(trouble.at(span, message, path=("published",), fix=fix))
+        self._found.diagnostics.append(trouble.at(span, message, path=(field,), fix=fix))
 
     def _read_title(self, block: Wire) -> bool:
         if "title" in self._wire or block["type"] != "heading" or block["depth"] > _TITLE_DEPTH:
@@ -256,6 +276,14 @@ class _Assembler:
         message = f"CommonMark does not see '{typed.strip()}' as bold; it was read as the label '{label.text}'."
         trouble = CATALOGUE["label-not-bold"]
         self._found.diagnostics.append(trouble.at(span, message, path=("sections", at, "label"), fix=fix))
+
+
+def _cut_notes(blocks: list[Wire]) -> tuple[list[Wire], list[Wire]]:
+    """Blocks without the footnotes at their end, and those."""
+    end = len(blocks)
+    while end and blocks[end - 1]["type"] == "footnoteDefinition":
+        end -= 1
+    return blocks[:end], blocks[end:]
 
 
 def _part(text: str, markup: list[Wire], body: list[Wire]) -> Wire:

@@ -15,9 +15,10 @@ import re
 from typing import Final
 
 from briefs.grammar import labels
+from briefs.grammar.labels import SPACE
 from briefs.grammar.vocabulary import AUTHOR_HEADINGS, FACTS, SOURCE_HEADS, folded
 from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole
-from briefs.model.brief import CLOSING, label_text
+from briefs.model.brief import label_text
 from briefs.model.nodes import Break, Inline, Text
 from briefs.model.people import Author
 from briefs.model.urls import is_safe
@@ -26,6 +27,7 @@ from briefs.outline import Wire
 SEPARATOR: Final = ", "
 """What stands between two fields of competence."""
 
+_MAILTO: Final = "mailto:"
 _LIST: Final = re.compile(r" *[,،、;] *")
 _RICH: Final = frozenset({"expertise", "experience"})
 
@@ -87,6 +89,8 @@ def _value(field: str, nodes: list[Wire]) -> object:
     """What a fact says, in the form its field has; nothing where it has another form."""
     if field in _RICH:
         return nodes
+    if field == "email" and len(nodes) == 1 and nodes[0]["type"] == "link" and nodes[0]["url"].startswith(_MAILTO):
+        return nodes[0]["url"].removeprefix(_MAILTO)
     if field == "url":
         link = nodes[0] if len(nodes) == 1 and nodes[0]["type"] == "link" else None
         return link["url"] if link else line(nodes) if is_plain(nodes) and is_safe(line(nodes)) else None
@@ -103,7 +107,7 @@ def fits(author: Author) -> bool:
     return (
         author.name == label_text(author.name)
         and not any(_LIST.search(field) for field in author.competence)
-        and not any(line and line[0] in CLOSING for line in lines)
+        and not any(line and line[0] in SPACE for line in lines)
         and all(begins_with_text(nodes) for nodes in rich)
         and all(_is_own(fact.label) for fact in author.facts)
     )
@@ -118,4 +122,4 @@ def begins_with_text(nodes: tuple[Inline, ...]) -> bool:
     """Whether running text can follow a label on its line: what white space divides would be lost at its start."""
     if not nodes or isinstance(nodes[0], Break):
         return not nodes
-    return not isinstance(nodes[0], Text) or nodes[0].value[0] not in CLOSING
+    return not isinstance(nodes[0], Text) or nodes[0].value[0] not in SPACE

@@ -20,7 +20,7 @@ from briefs.outline import Wire
 _COLONS: Final = (":", "：")
 _COLON_OUTSIDE: Final = re.compile(r"[ \u00a0\u202f]?[:：](?=\s|\Z)")
 _TYPED: Final = re.compile(r"\*\*(?P<label>[^*\n]{1,80}?)(?P<in>\s*[:：]\s*)?\*\*(?P<out>\s?[:：])?")
-_SPACE: Final = WHITE_SPACE + "\u00a0\u202f"
+SPACE: Final = WHITE_SPACE + "\u00a0\u202f"
 
 
 class Label(NamedTuple):
@@ -61,15 +61,15 @@ def _from_strong(inner: list[Wire], nodes: list[Wire]) -> Label | None:
     if not label:
         return None
     if _is_closed(text):
-        return Label(label, _markup(inner), lstripped(nodes[1:], _SPACE))
+        return Label(label, _markup(inner), lstripped(nodes[1:], SPACE))
     after = nodes[1]["value"] if len(nodes) > 1 and nodes[1]["type"] == "text" else ""
     outside = _COLON_OUTSIDE.match(after) if after else None
     if outside:
         following = [{**nodes[1], "value": after[outside.end() :]}, *nodes[2:]]
-        return Label(label, _markup(inner), lstripped(following, _SPACE))
+        return Label(label, _markup(inner), lstripped(following, SPACE))
     known = len(nodes) == 1 or (label[-1] in "?？" and after[:1] in (" ", "\n"))
     if known and kind_of(label) != CUSTOM:
-        return Label(label, _markup(inner), lstripped(nodes[1:], _SPACE))
+        return Label(label, _markup(inner), lstripped(nodes[1:], SPACE))
     return None
 
 
@@ -98,7 +98,7 @@ def _typed(text: str, rest: list[Wire]) -> Label | None:
     if found is None or not (found["in"] or found["out"]):
         return None
     label = one_line(found["label"])
-    after = text[found.end() :].lstrip(_SPACE)
+    after = text[found.end() :].lstrip(SPACE)
     following: list[Wire] = [{"type": "text", "value": after}, *rest] if after else rest
     return Label(label, [], following, bold=False) if label else None
 
@@ -106,13 +106,18 @@ def _typed(text: str, rest: list[Wire]) -> Label | None:
 def typed(text: str) -> str | None:
     """The label as it was typed at the start of a text, asterisks and the space after it included."""
     found = _TYPED.match(text)
-    return text[: found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip(_SPACE))] if found else None
+    return text[: found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip(SPACE))] if found else None
 
 
 def in_heading(heading: Wire) -> str | None:
     """The label that a heading says, where the lexicon knows it."""
     text = line(children_of(heading))
     return text if text and len(text) <= 80 and kind_of(text) != CUSTOM else None
+
+
+def is_question(label: str) -> bool:
+    """Whether a label is a question that the lexicon knows, which needs no colon to be one."""
+    return label[-1] in "?？" and kind_of(label) != CUSTOM
 
 
 def may_be_label(head: str, after: str, *, alone: bool) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias
+from typing import Final
+
+import attrs
 
 from briefs.grammar import dates
 from briefs.model.extra import MAX_EXTRA_DEPTH
@@ -18,8 +20,16 @@ from briefs.model.sources import Source
 from briefs.model.urls import is_safe, plain_url
 from briefs.outline import Wire
 
-Inlines: TypeAlias = Callable[[str], list[Wire]]
-"""Reads a line of the document's own markup."""
+
+@attrs.frozen
+class Means:
+    """What reading a value takes beside the value."""
+
+    inlines: Callable[[str], list[Wire]]
+    """Reads a line of the document's own markup."""
+    date: Callable[[str], dates.DateReading | None]
+    """Reads a date, in the light of the whole document."""
+
 
 KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "title": ("title", "headline"),
@@ -49,17 +59,23 @@ class RefusedError(ValueError):
     """A value that its field cannot hold."""
 
 
+def language_of(matter: Mapping[str, object]) -> str | None:
+    """The language that front matter names."""
+    found = [value for key, value in matter.items() if field_of(key) == "language" and isinstance(value, str)]
+    return found[0] if found else None
+
+
 def field_of(key: str) -> str | None:
     """The field that a key fills, if it is known."""
     return _NAMES.get(key.strip().lower())
 
 
-def read_matter(matter: Mapping[str, object], inlines: Inlines) -> tuple[Wire, dict[str, str], dict[str, str]]:
+def read_matter(matter: Mapping[str, object], means: Means) -> tuple[Wire, dict[str, str], dict[str, str]]:
     """Fields from front matter.
 
     Args:
         matter: Keys and values as text, lists and mappings.
-        inlines: Reads rich text.
+        means: How rich text and dates are read.
 
     Returns:
         The fields in wire form (unknown keys under `extra`), for each field the key it came from, and for each key
@@ -81,7 +97,7 @@ def read_matter(matter: Mapping[str, object], inlines: Inlines) -> tuple[Wire, d
             extra[key] = value
             continue
         try:
-            wire[field] = _READERS[field](value, inlines)
+            wire[field] = _READERS[field](value, means)
             keys[field] = key
         except RefusedError as refusal:
             extra[key] = value
@@ -113,20 +129,20 @@ def _in_order(matter: Mapping[str, object], extra: dict[str, object]) -> dict[st
     return kept
 
 
-def _line(value: object, _: Inlines) -> str:
+def _line(value: object, _: Means) -> str:
     if not isinstance(value, str):
         raise RefusedError("expected text")
     return value
 
 
-def _date(value: object, _: Inlines) -> str:
-    found = dates.parse(value) if isinstance(value, str) else None
+def _date(value: object, means: Means) -> str:
+    found = means.date(value) if isinstance(value, str) else None
     if found is None:
         raise RefusedError("expected a date such as 2019-05-07")
     return str(found.date)
 
 
-def _language(value: object, _: Inlines) -> str:
+def _language(value: object, _: Means) -> str:
     tag = _line(value, _).strip().replace("_", "-")
     parts = tag.split("-")
     if not (2 <= len(parts[0]) <= 8 and parts[0].isascii() and parts[0].isalpha()) or not all(
@@ -136,14 +152,14 @@ def _language(value: object, _: Inlines) -> str:
     return tag
 
 
-def _url(value: object, _: Inlines) -> str:
+def _url(value: object, _: Means) -> str:
     url = plain_url(_line(value, _))
     if not url or not is_safe(url):
         raise RefusedError("expected an http, https, mailto, tel or relative address")
     return url
 
 
-def _lines(value: object, _: Inlines) -> list[str]:
+def _lines(value: object, _: Means) -> list[str]:
     if isinstance(value, str):
         return [part.strip() for part in value.split(",")]
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
@@ -151,56 +167,56 @@ def _lines(value: object, _: Inlines) -> list[str]:
     raise RefusedError("expected text or a list of texts")
 
 
-def _image(value: object, inlines: Inlines) -> Wire:
+def _image(value: object, means: Means) -> Wire:
     if isinstance(value, dict) and set(value) <= {"url", "alt", "title"} and all(map(_is_text, value.values())):
-        return {"type": "image", **value, "url": _url(value.get("url"), inlines)}
-    return {"type": "image", "url": _url(value, inlines)}
+        return {"type": "image", **value, "url": _url(value.get("url"), means)}
+    return {"type": "image", "url": _url(value, means)}
 
 
 def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
 
-def _rich(value: object, inlines: Inlines) -> list[Wire]:
-    return inlines(_line(value, inlines))
+def _rich(value: object, means: Means) -> list[Wire]:
+    return means.inlines(_line(value, means))
 
 
-def _records(record: type[Author] | type[Source], alone: str) -> Callable[[object, Inlines], list[Wire]]:
+def _records(record: type[Author] | type[Source], alone: str) -> Callable[[object, Means], list[Wire]]:
     """Reads a list of records; a text stands for a record with one field."""
 
-    def read(value: object, inlines: Inlines) -> list[Wire]:
+    def read(value: object, means: Means) -> list[Wire]:
         items = value if isinstance(value, list) else [value]
-        return [one(item, inlines) for item in items if item]
+        return [one(item, means) for item in items if item]
 
-    def one(item: object, inlines: Inlines) -> Wire:
+    def one(item: object, means: Means) -> Wire:
         if isinstance(item, str):
             return {alone: item}
         if not isinstance(item, dict) or not set(item) <= set(record.model_fields):
             raise RefusedError(f"expected text, or a mapping with {', '.join(record.model_fields)}")
-        return {key: _FIELDS.get(key, _line)(value, inlines) for key, value in item.items() if value}
+        return {key: _FIELDS.get(key, _line)(value, means) for key, value in item.items() if value}
 
     return read
 
 
-def _facts(value: object, inlines: Inlines) -> list[Wire]:
+def _facts(value: object, means: Means) -> list[Wire]:
     if not isinstance(value, list) or not all(isinstance(i, dict) and set(i) <= {"label", "value"} for i in value):
         raise RefusedError("expected a list of facts with label and value")
-    return [{"label": _line(i.get("label"), inlines), "value": _rich(i.get("value", ""), inlines)} for i in value]
+    return [{"label": _line(i.get("label"), means), "value": _rich(i.get("value", ""), means)} for i in value]
 
 
-def _kind(value: object, _: Inlines) -> str:
+def _kind(value: object, _: Means) -> str:
     if value not in ("original", "source", "reference"):
         raise RefusedError("expected original, source or reference")
     return value
 
 
-def _source_list(value: object, inlines: Inlines) -> list[Wire]:
-    sources = _records(Source, "title")(value, inlines)
+def _source_list(value: object, means: Means) -> list[Wire]:
+    sources = _records(Source, "title")(value, means)
     return [{"kind": "source", **source} for source in sources]
 
 
-_FIELDS: Final[Mapping[str, Callable[[object, Inlines], object]]] = {
-    "competence": lambda value, inlines: value if isinstance(value, list) else _lines(value, inlines),
+_FIELDS: Final[Mapping[str, Callable[[object, Means], object]]] = {
+    "competence": lambda value, means: value if isinstance(value, list) else _lines(value, means),
     "expertise": _rich,
     "experience": _rich,
     "url": _url,
@@ -210,7 +226,7 @@ _FIELDS: Final[Mapping[str, Callable[[object, Inlines], object]]] = {
     "published": _date,
     "accessed": _date,
 }
-_READERS: Final[Mapping[str, Callable[[object, Inlines], object]]] = {
+_READERS: Final[Mapping[str, Callable[[object, Means], object]]] = {
     "title": _line,
     "title_markup": _rich,
     "kicker": _line,

@@ -45,6 +45,7 @@ class Label:
     text: str
     markup: Rich
     first: Paragraph | None
+    colon: bool = True
 
 
 @attrs.frozen

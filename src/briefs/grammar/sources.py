@@ -24,6 +24,7 @@ DEAD: Final = frozenset({"", "#"})
 """Addresses that lead nowhere."""
 
 _SITE: Final = re.compile(r"(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"https?://[^\s<>]+")
 _ACCESSED: Final = "accessed "
 
 
@@ -44,6 +45,8 @@ def parse(paragraph: Wire) -> Wire | None:
     if rest and rest[0]["type"] == "link":
         return _linked(kind, rest[0], rest[1:])
     if rest and is_plain(rest):
+        if _ADDRESS.fullmatch(line(rest)):
+            return {"kind": kind, "url": line(rest)}
         return {"kind": kind, **_named(kind, line(rest))}
     return None
 
@@ -62,7 +65,8 @@ def _linked(kind: str, link: Wire, after: list[Wire]) -> Wire | None:
     if not is_plain(after):
         return None
     url = link["url"]
-    source: Wire = {"kind": kind, **_named(kind, line(children_of(link)))}
+    name = line(children_of(link))
+    source: Wire = {"kind": kind} if name == url else {"kind": kind, **_named(kind, name)}
     if url not in DEAD:
         source["url"] = url
     return _tail(source, one_line(words(after)))
@@ -70,13 +74,16 @@ def _linked(kind: str, link: Wire, after: list[Wire]) -> Wire | None:
 
 def _tail(source: Wire, text: str) -> Wire:
     """What stands after the link: publisher, dates, and a note for the rest."""
+    if text.startswith(". "):
+        return {**source, "note": text[2:]}
+    named = source
     facts, stop, note = text.partition(". ")
     if not facts.startswith(","):
         return {**source, "note": text} if text else source
     for part in facts[1:].strip(" ").split(", "):
         field, value = _fact(source, part)
         if field in source:
-            return {**source, "note": text}
+            return {**named, "note": text}
         source = {**source, field: value}
     return {**source, "note": note} if stop else source
 
@@ -95,7 +102,7 @@ def compose(source: Source) -> tuple[str, str, str | None, str]:
     Returns:
         Head ("Source:"), name, url or None, and the text after the name (possibly empty).
     """
-    name = source.title or source.publisher or ""
+    name = source.title or source.publisher or source.url or ""
     publisher = source.publisher if source.title else None
     accessed = f"{_ACCESSED}{source.accessed}" if source.accessed else None
     facts = [str(fact) for fact in (publisher, source.published, accessed) if fact]

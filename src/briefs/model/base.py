@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, Strict
+from pydantic_core import PydanticCustomError
 
 from briefs.model.text import AnyLine
 
@@ -19,6 +20,8 @@ ABSENT: Final = Field(exclude_if=lambda value: not value)
 
 
 def _listed(value: object) -> object:
+    if isinstance(value, set | frozenset):
+        raise PydanticCustomError("tuple_type", "expected a list: a set has no order")
     return (value,) if isinstance(value, str) else value
 
 

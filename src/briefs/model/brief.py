@@ -53,21 +53,22 @@ def _language(tag: str | None) -> str | None:
         return None
     if not _LANGUAGE.fullmatch(tag):
         raise PydanticCustomError("language", "expected a BCP 47 language tag such as 'en' or 'pt-BR'")
-    first, *rest = tag.split("-")
-    return "-".join([first.lower(), *(_subtag(part, at) for at, part in enumerate(rest))])
-
-
-def _subtag(part: str, at: int) -> str:
-    if len(part) == 2 and part.isalpha():
-        return part.upper() if at <= 1 else part.lower()
-    return part.title() if len(part) == 4 and part.isalpha() and at == 0 else part.lower()
+    first, *rest = tag.lower().split("-")
+    parts = [first]
+    for at, part in enumerate(rest):
+        plain = part.isalpha() and all(len(before) > 1 for before in parts)  # after a singleton nothing is a region
+        parts.append(
+            part.upper() if plain and len(part) == 2 else part.title() if plain and len(part) == 4 and not at else part
+        )
+    return "-".join(parts)
 
 
 def _typeset(markup: tuple[Inline, ...], plain: str, field: str) -> tuple[Inline, ...]:
     """Markup of a line is kept only where it says more than the words, and then has the same words."""
     if not markup:
         return ()
-    if one_line(plain_text(markup)) != plain:
+    words = one_line(plain_text(markup))
+    if plain not in (words, label_text(words)):
         raise PydanticCustomError("markup", "expected the same words in {field}_markup as in {field}", {"field": field})
     return () if all(node.type == "text" for node in markup) else markup
 
@@ -141,7 +142,7 @@ class Brief(BaseModel):
     @field_validator("schema_version")
     @classmethod
     def _version(cls, version: str) -> Literal["1.0"]:
-        if not re.fullmatch(r"1\.\d+", version):
+        if version != SCHEMA_VERSION and not re.fullmatch(r"1\.\d+", version):
             raise PydanticCustomError(
                 "schema_version",
                 "expected schema version {known} or another 1.x, found '{version}'",

@@ -51,14 +51,21 @@ def _value(value: object, depth: int) -> ExtraValue:
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, Mapping):
-        return Extra({_key(k): _value(v, depth + 1) for k, v in value.items()})
+        return _mapping(value, depth + 1)
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
         return tuple(_value(item, depth + 1) for item in value)
     if value is None:
         return ""
     if isinstance(value, bool | int | float):
-        return json.dumps(value)
+        return _number(value)
     raise PydanticCustomError("extra", "expected text, a list or a mapping of text")
+
+
+def _number(value: float) -> str:
+    try:
+        return json.dumps(value, allow_nan=False)
+    except ValueError as error:
+        raise PydanticCustomError("extra", "expected a finite number of at most 4300 digits") from error
 
 
 def _text(value: str) -> str:
@@ -77,11 +84,21 @@ def _key(key: object) -> str:
 
 
 def _extra(value: object) -> Extra:
-    if isinstance(value, Extra):
-        return value
     if not isinstance(value, Mapping):
         raise PydanticCustomError("dict_type", "expected a mapping")
-    return Extra({_key(k): _value(v, 1) for k, v in value.items()})
+    return _mapping(value, 1)
+
+
+def _mapping(value: Mapping[object, object], depth: int) -> Extra:
+    found: dict[str, ExtraValue] = {}
+    for key, item in value.items():
+        name = _key(key)
+        if name in found:
+            raise PydanticCustomError(
+                "extra_key", "expected keys that differ on one line; two are '{name}'", {"name": name}
+            )
+        found[name] = _value(item, depth)
+    return Extra(found)
 
 
 ExtraFields = Annotated[

@@ -114,17 +114,16 @@ def unlinked(nodes: tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 def flow(blocks: tuple[Node, ...]) -> tuple[Node, ...]:
     """Blocks in normal form: none empty that shows nothing, not too deep."""
-    nested = False
+    nested = empty = False
     for block in blocks:
         kind = block.type
         if kind in _HOLDERS:
             nested = True
         elif kind == "paragraph" and not block.children:  # type: ignore[union-attr]
-            blocks = tuple(b for b in blocks if b.type != "paragraph" or b.children)
-            break
-    if nested or any(block.type in _HOLDERS for block in blocks):
+            empty = True
+    if nested:
         _bounded(blocks, _HOLDERS)
-    return blocks
+    return tuple(b for b in blocks if b.type != "paragraph" or b.children) if empty else blocks
 
 
 def code_span(value: str) -> str:

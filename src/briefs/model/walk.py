@@ -68,8 +68,10 @@ def rewrite(root: _R, change: Callable[[Node], Node | Iterable[Node] | None]) ->
     if isinstance(root, BaseModel):
         return _rewrite_record(root, change)
     if hasattr(root, "type"):
-        [only] = _changed(root, change)  # type: ignore[arg-type]
-        return only  # type: ignore[return-value]
+        changed = _changed(root, change)  # type: ignore[arg-type]
+        if len(changed) != 1:
+            raise TypeError(f"expected one node in the place of the root, found {len(changed)}")
+        return changed[0]  # type: ignore[return-value]
     if isinstance(root, tuple | list):
         return _rewrite_all(root, change)  # type: ignore[return-value]
     return root

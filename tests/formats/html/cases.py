@@ -53,9 +53,17 @@ CASES = (
         [Paragraph([Link("a", "/x?y=1&z=2"), ", ", Link("b", 'q"r', "It's <b>")])],
         '<p><a href="/x?y=1&amp;z=2">a</a>, <a href="q&quot;r" title="It\'s &lt;b&gt;">b</a></p>',
     ),
-    Case("a link without words", [Paragraph(["a ", Link([], "/x")])], '<p>a<span class="ws"> </span><a href="/x"></a></p>'),
+    Case(
+        "an empty link",
+        [Paragraph(["a ", Link([], "/x")])],
+        '<p>a<span class="ws"> </span><a href="/x"></a></p>',
+    ),
     Case("an address that is empty", [Paragraph(Link("top", ""))], '<p><a href="">top</a></p>'),
-    Case("image", [Paragraph(Image("/a.png", "A pier", "At dusk"))], '<p><img src="/a.png" alt="A pier" title="At dusk"></p>'),
+    Case(
+        "image",
+        [Paragraph(Image("/a.png", "A pier", "At dusk"))],
+        '<p><img src="/a.png" alt="A pier" title="At dusk"></p>',
+    ),
     Case("break", [Paragraph(["one", Break(), "two"])], "<p>one<br>two</p>"),
     Case("headings", [Heading("Tolls", 1), Heading("", 6)], "<h1>Tolls</h1>\n<h6></h6>"),
     Case("rule", [ThematicBreak()], "<hr>"),
@@ -91,7 +99,8 @@ CASES = (
     Case(
         "table",
         [Table([["Port", "Fee"], ["Elm", "4"]], (None, "right"))],
-        '<div class="table"><table>\n<thead>\n<tr><th scope="col">Port</th><th scope="col" class="right">Fee</th></tr>\n'
+        '<div class="table"><table>\n<thead>\n'
+        '<tr><th scope="col">Port</th><th scope="col" class="right">Fee</th></tr>\n'
         '</thead>\n<tbody>\n<tr><td>Elm</td><td class="right">4</td></tr>\n</tbody>\n</table></div>',
     ),
     Case(
@@ -128,7 +137,15 @@ CASES = (
         [Paragraph(["a ", Break(), "\nb"])],
         '<p>a<span class="ws"> </span><br><span class="ws">\n</span>b</p>',
     ),
-    Case("spaces in code", [Paragraph([InlineCode(" a  b")])], '<p><code><span class="ws"> </span>a<span class="ws">  </span>b</code></p>'),
+    Case(
+        "spaces in code",
+        [Paragraph([InlineCode(" a  b")])],
+        '<p><code><span class="ws"> </span>a<span class="ws">  </span>b</code></p>',
+    ),
     Case("no-break spaces are text", [Paragraph("\u00a0a\u00a0\u00a0b\u2003")], "<p>\u00a0a\u00a0\u00a0b\u2003</p>"),
-    Case("markup that is text", [Paragraph([Text("</p><script>&amp;<!--")])], "<p>&lt;/p&gt;&lt;script&gt;&amp;amp;&lt;!--</p>"),
+    Case(
+        "markup that is text",
+        [Paragraph([Text("</p><script>&amp;<!--")])],
+        "<p>&lt;/p&gt;&lt;script&gt;&amp;amp;&lt;!--</p>",
+    ),
 )

@@ -20,7 +20,10 @@ BRIEF = Brief(
     image=Image("/elm.jpg", "Elm Quay"),
     lede="The toll rises in July.",
     body="It was announced on Thursday.",
-    sections=[Section(label="Why it matters", body="Ferries carry the mail."), Section(label="What's next", body="A vote.")],
+    sections=[
+        Section(label="Why it matters", body="Ferries carry the mail."),
+        Section(label="What's next", body="A vote."),
+    ],
     sources=[
         Source(kind="original", publisher="The Quay", url="https://quay.example"),
         Source(title="Register", url="https://register.example", published="2024", accessed="2024-03", note="page 4"),
@@ -63,7 +66,11 @@ def test_a_page_that_nobody_edited_is_the_same_brief() -> None:
         ('datetime="2024-03-14">2024-03-14<', ">2024<", {"published": "2024"}),
         ("rises in July", "falls in <em>June</em>", {"lede": ["The toll falls in ", Emphasis("June"), "."]}),
         (">The Quay</span>", ">The New Quay</span>", {"publisher": "The New Quay"}),
-        ('u-url" href="https://quay.example/1"', 'u-url" href="https://quay.example/2"', {"url": "https://quay.example/2"}),
+        (
+            'u-url" href="https://quay.example/1"',
+            'u-url" href="https://quay.example/2"',
+            {"url": "https://quay.example/2"},
+        ),
         ('<li class="p-category">Ferries</li>', "<li>Boats</li><li>Mail</li>", {"topics": ("Tolls", "Boats", "Mail")}),
         ('lang="en" dir', 'lang="fr" dir', {"language": "fr"}),
         ('alt="Elm Quay"', 'alt="The quay"', {"image": Image("/elm.jpg", "The quay")}),
@@ -76,7 +83,10 @@ def test_an_edit_of_a_field_is_read(old: str, new: str, change: dict[str, object
 
 
 def test_an_edited_label_has_its_own_kind() -> None:
-    assert [part.kind for part in edited(">Why it matters<", ">By the numbers<").sections] == ["by-the-numbers", "whats-next"]
+    assert [part.kind for part in edited(">Why it matters<", ">By the numbers<").sections] == [
+        "by-the-numbers",
+        "whats-next",
+    ]
 
 
 def test_a_label_with_markup_keeps_it() -> None:
@@ -90,13 +100,19 @@ def test_a_part_whose_label_was_emptied_joins_the_part_before() -> None:
     assert brief.sections[0].body == (Paragraph("Ferries carry the mail."), Paragraph("A vote."))
 
 
-@pytest.mark.parametrize("added", ["<p>It is new.</p>", "<p class='x'>It is <!-- really --> new.</p>", "It is new.", "<div>It is new.</div>"])
+@pytest.mark.parametrize(
+    "added", ["<p>It is new.</p>", "<p class='x'>It is <!-- really --> new.</p>", "It is new.", "<div>It is new.</div>"]
+)
 def test_a_paragraph_is_read_where_it_was_added(added: str) -> None:
     assert edited("<p>A vote.</p>", f"<p>A vote.</p>{added}").sections[1].body[1] == Paragraph("It is new.")
 
 
-@pytest.mark.parametrize("added", ["<p>Hello.</p>", "Hello.", "<aside>Hello.</aside>", "<nav>Hello.</nav>", "<x-y>Hello.</x-y>"])
-@pytest.mark.parametrize("place", ["</header>", '<p class="imprint">', '<ul class="topics">', '<div class="e-content">'])
+@pytest.mark.parametrize(
+    "added", ["<p>Hello.</p>", "Hello.", "<aside>Hello.</aside>", "<nav>Hello.</nav>", "<x-y>Hello.</x-y>"]
+)
+@pytest.mark.parametrize(
+    "place", ["</header>", '<p class="imprint">', '<ul class="topics">', '<div class="e-content">']
+)
 def test_words_added_to_the_head_are_the_first_of_the_body(place: str, added: str) -> None:
     assert Paragraph("Hello.") in edited(place, added + place).body
 
@@ -124,9 +140,18 @@ def test_a_second_title_is_a_heading_and_a_second_lede_a_paragraph() -> None:
     [
         ('<li><a href="/n">A note</a></li>', Source(title="A note", url="/n")),
         ("<li>Only words</li>", Source(note="Only words")),
-        ('<li><cite><a href="/n">A note</a></cite>, <time>2020</time> (lost)</li>', Source(title="A note", url="/n", published="2020", note=", (lost)")),
-        ('<li class="h-cite" data-kind="reference"><a class="u-url" href="/n">/n</a></li>', Source(kind="reference", url="/n")),
-        ('<li class="h-cite" data-kind="made up"><a class="u-url" href="/n">Here</a></li>', Source(title="Here", url="/n")),
+        (
+            '<li><cite><a href="/n">A note</a></cite>, <time>2020</time> (lost)</li>',
+            Source(title="A note", url="/n", published="2020", note=", (lost)"),
+        ),
+        (
+            '<li class="h-cite" data-kind="reference"><a class="u-url" href="/n">/n</a></li>',
+            Source(kind="reference", url="/n"),
+        ),
+        (
+            '<li class="h-cite" data-kind="made up"><a class="u-url" href="/n">Here</a></li>',
+            Source(title="Here", url="/n"),
+        ),
     ],
 )
 def test_a_source_is_read_as_far_as_it_says_what_it_is(added: str, source: Source) -> None:
@@ -134,7 +159,9 @@ def test_a_source_is_read_as_far_as_it_says_what_it_is(added: str, source: Sourc
 
 
 def test_the_text_of_a_bare_address_that_was_changed_is_its_title() -> None:
-    assert edited(">https://plain.example/a<", ">A plain page<").sources[2] == Source(title="A plain page", url="https://plain.example/a")
+    assert edited(">https://plain.example/a<", ">A plain page<").sources[2] == Source(
+        title="A plain page", url="https://plain.example/a"
+    )
 
 
 def test_a_fact_is_read_with_or_without_its_group() -> None:
@@ -165,7 +192,8 @@ def test_generated_words_are_not_read() -> None:
 
 def test_the_article_is_found_in_any_page() -> None:
     article = briefs.dumps(BRIEF, "html", page=False)
-    around = f"<!doctype html><html lang=de><title>Other</title><nav>Home</nav><main><div>{article}</div></main><footer>Imprint</footer>"
+    head = "<!doctype html><html lang=de><title>Other</title><nav>Home</nav>"
+    around = f"{head}<main><div>{article}</div></main><footer>Imprint</footer>"
     reading = briefs.read(around, "html")
     assert reading.brief == BRIEF
     assert [found.name for found in reading.diagnostics] == ["dropped-markup"]

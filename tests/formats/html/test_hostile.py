@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import gzip
 from pathlib import Path
 
 import pytest
@@ -103,15 +103,12 @@ def test_extra_values_that_nest_too_deep_keep_their_words(depth: int) -> None:
 
 
 def test_pages_of_other_people_are_briefs_that_survive(shared: Path) -> None:
-    gzip = pytest.importorskip("gzip")
     pages = sorted((shared / "corpora" / "pages").glob("*.html.gz"))
     if not pages:
         pytest.skip("other people's pages are not here")
-    started = time.process_time()
     for page in pages:
         text = gzip.decompress(page.read_bytes()).decode("utf-8", "replace")
         brief = briefs.loads(text, "html")
         assert briefs.loads(briefs.dumps(brief, "html"), "html") == brief, page.name
         outline = read(Source(text))
         assert all(0 <= start < end <= len(text) for start, end in outline.places.values()), page.name
-    assert time.process_time() > started

@@ -10,12 +10,15 @@ Knows turbohtml. Must not know the elements of HTML.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Final
+from collections.abc import Container
+from typing import Final, TypeAlias
 
-from turbohtml import Document, Element, Text, parse, parse_fragment
+from turbohtml import Document, Element, Node, Text, parse, parse_fragment
 
-__all__ = ["Document", "Element", "Places", "Text", "document", "fragment"]
+__all__ = ["Document", "Element", "Node", "Places", "Text", "document", "fragment"]
 
+Place: TypeAlias = tuple[int, int]
+"""Start and end in the source text."""
 _CRLF: Final = "\r\n"
 
 
@@ -35,7 +38,8 @@ class Places:
     The parser counts a CRLF as one character (HTML section 13.2.3.5); here it is two again.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, wanted: bool = True) -> None:
+        self._wanted = wanted  # finding them is a tenth of the time that reading takes
         self._length = len(text)
         self._ends: dict[Element, int] = {}
         self._line_ends: list[int] = []
@@ -44,23 +48,55 @@ class Places:
             self._line_ends.append(at - len(self._line_ends))
             at = text.find(_CRLF, at + 2)
 
-    def of(self, element: Element) -> tuple[int, int] | None:
-        """From the start of its start tag to the end of its end tag, or to where it ends without one."""
-        found = element.source_location
-        if found is None:
-            return None
+    def of(self, element: Element | None) -> Place:
+        """From the start of its start tag to the end of its end tag, or to where it ends without one.
+
+        An element that is only implied stands where the one around it does; None is the whole text.
+        """
+        found = None
+        if not self._wanted:
+            return 0, 0
+        while element is not None and (found := element.source_location) is None:
+            element = _around(element)
+        if element is None or found is None:
+            return 0, self._length
         start, end = found.start_tag, found.end_tag
         if end is not None:
             return self._original(start.start_offset), self._original(end.end_offset)
         # What follows in the tree can stand before it in the text: HTML moves what is misplaced in a table.
         after = max(self._end(element), start.end_offset) if _has_content(element) else start.end_offset
-        return self._original(start.start_offset), min(self._original(after), self._length)
+        return self._original(start.start_offset), self._original(after)
 
-    def of_tag(self, element: Element) -> tuple[int, int] | None:
-        """The start tag alone."""
+    def inside(self, element: Element | None) -> Place:
+        """What stands between the tags of an element."""
+        found = element.source_location if element is not None and self._wanted else None
+        if element is None or found is None:
+            return self.of(element)
+        start = found.start_tag.end_offset
+        end = found.end_tag.start_offset if found.end_tag is not None else self._end(element)
+        return (self._original(start), self._original(end)) if start < end else self.of(element)
+
+    def between(self, first: Text, last: Text, inline: Container[str]) -> Place:
+        """From one text to another, with the inline elements that they stand in."""
+        if not self._wanted:
+            return 0, 0
+        head, tail = _outermost(first, inline), _outermost(last, inline)
+        before, after = head.previous_sibling, tail.next_sibling
+        if isinstance(head, Element):
+            start = self.of(head)[0]
+        else:
+            start = self.of(before)[1] if isinstance(before, Element) else self.inside(_around(head))[0]
+        if isinstance(tail, Element):
+            end = self.of(tail)[1]
+        else:
+            end = self.of(after)[0] if isinstance(after, Element) else self.inside(_around(tail))[1]
+        return (start, end) if start < end else self.of(_around(head))
+
+    def of_tag(self, element: Element) -> Place:
+        """The start tag alone, or all of it where that is only implied."""
         found = element.source_location
         if found is None:
-            return None
+            return self.of(element)
         return self._original(found.start_tag.start_offset), self._original(found.start_tag.end_offset)
 
     def _end(self, element: Element) -> int:
@@ -69,17 +105,31 @@ class Places:
         end: int | None = None
         while end is None and (end := self._ends.get(element)) is None:
             path.append(element)
-            parent = element.parent
-            if (end := _next_start(element)) is not None or not isinstance(parent, Element):
+            around = _around(element)
+            if (end := _next_start(element)) is not None or around is None:
                 break
-            around = parent.source_location
-            end = around.end_tag.start_offset if around is not None and around.end_tag is not None else None
-            element = parent
-        self._ends.update(dict.fromkeys(path, self._length if end is None else end))
-        return self._length if end is None else end
+            found = around.source_location
+            end = found.end_tag.start_offset if found is not None and found.end_tag is not None else None
+            element = around
+        end = self._length - len(self._line_ends) if end is None else end
+        self._ends.update(dict.fromkeys(path, end))
+        return end
 
     def _original(self, offset: int) -> int:
         return offset + bisect_left(self._line_ends, offset) if self._line_ends else offset
+
+
+def _around(node: Node) -> Element | None:
+    parent = node.parent
+    return parent if isinstance(parent, Element) else None
+
+
+def _outermost(node: Node, inline: Container[str]) -> Node:
+    """The node itself, or the outermost inline element that it stands in."""
+    around = _around(node)
+    while around is not None and around.tag in inline:
+        node, around = around, _around(around)
+    return node
 
 
 def _has_content(element: Element) -> bool:

@@ -82,7 +82,6 @@ def test_labels_and_titles_in_html_are_what_they_are_in_markdown() -> None:
     assert [section.kind for section in brief.sections] == ["why-it-matters"]
 
 
-@pytest.mark.xfail(strict=True, reason="what the HTML reader reports of a tag or block is not passed on")
 @pytest.mark.parametrize(
     ("html", "name"),
     [
@@ -100,6 +99,5 @@ def test_what_html_in_markdown_loses_is_reported(html: str, name: str) -> None:
     assert [found.name for found in reading.diagnostics] == [name]
 
 
-@pytest.mark.xfail(strict=True, reason="asterisks within a block of HTML are taken for failed Markdown")
 def test_asterisks_in_a_block_of_html_are_asterisks() -> None:
     assert body("<p>**Label:** x</p>\n").body == (Paragraph("**Label:** x"),)

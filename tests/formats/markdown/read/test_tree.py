@@ -124,7 +124,6 @@ def test_a_safe_address_is_kept(url: str) -> None:
     assert only(f"a [b]({url})\n") == Paragraph(["a ", Link("b", url=url)])
 
 
-@pytest.mark.xfail(strict=True, reason="the message names the scheme 'None' where line ends hide it")
 def test_a_hidden_scheme_is_named() -> None:
     [each] = briefs.read("[b](java&#10;script:x)\n", "markdown").diagnostics
     assert "'javascript'" in each.message
@@ -149,7 +148,6 @@ def test_the_deepest_that_may_be_is_not_reported() -> None:
     assert found("> " * MAX_DEPTH + "deep\n") == []
 
 
-@pytest.mark.xfail(strict=True, reason="the span of a block that is too deep has its line end in it")
 def test_what_is_too_deep_is_named_without_its_line_end() -> None:
     assert found("> " * (MAX_DEPTH + 2) + "deep\n")[0][1].endswith("deep")
 
@@ -182,10 +180,7 @@ def test_places_of_nodes_are_found_by_path() -> None:
     assert at["sections", 0, "label"] == "**Why it matters:**"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the line end that is added to the last line is counted as a character of the text"
-)
-@pytest.mark.parametrize("text", ["<div>", "> " * (MAX_DEPTH + 2) + "deep", "x\n\n <foo>"])
+@pytest.mark.parametrize("text", ["> " * (MAX_DEPTH + 2) + "deep", "x\n\n <foo>"])
 def test_a_place_in_the_last_line_ends_with_the_text(text: str) -> None:
     reading = briefs.read(f"{text}", "markdown")
     spans = [each.span for each in reading.diagnostics if each.span]

@@ -5,6 +5,8 @@ Knows the doors. Must not know what the words of a brief mean, except where our 
 
 from __future__ import annotations
 
+from typing import Final
+
 from briefs.diagnostics import Source
 from briefs.formats.html import syntax, tree
 from briefs.formats.html.read import own, pages
@@ -12,16 +14,24 @@ from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.read.notes import with_notes
 from briefs.outline import Outline, Wire
 
-__all__ = ["blocks_of", "read", "read_fragment"]
+_BYTE_ORDER_MARK: Final = "\ufeff"
+
+__all__ = ["blocks_of", "inlines_of", "read", "read_fragment"]
 
 
-def read(source: Source) -> Outline:
-    """The blocks of a page, or of a piece of one, with all that its markup says for certain."""
-    page = tree.document(source.text)
+def read(source: Source, *, report: bool = True) -> Outline:
+    """The blocks of a page, or of a piece of one, with all that its markup says for certain.
+
+    Args:
+        source: The page.
+        report: Whether places are wanted; without them the same is read, a little faster.
+    """
+    text = source.text
+    page = tree.document(" " + text[1:] if text.startswith("\ufeff") else text)  # a mark of bytes, not a word
     article = page.select_one(f"article.{syntax.ARTICLE}.h-entry")
     root = article or pages.main_part(page)
     dialect = own.DIALECT if article is not None else with_notes(pages.PAGE, root)
-    flow = Flow(source, dialect)
+    flow = Flow(source, dialect, places=report)
     outline = flow.finish(root)
     pages.report_outside(flow, root)
     language = own.language(article) or own.language(page.root)
@@ -41,3 +51,8 @@ def read_fragment(source: Source) -> Outline:
 def blocks_of(html: str) -> list[Wire]:
     """The blocks of a piece of HTML, without its places and troubles."""
     return read_fragment(Source(html)).blocks
+
+
+def inlines_of(html: str) -> list[Wire]:
+    """The inline nodes of a piece of HTML that stands in a line; blocks in it are read by their words."""
+    return Flow(Source(html), pages.FRAGMENT).inlines(tree.fragment(html))

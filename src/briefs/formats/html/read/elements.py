@@ -9,19 +9,19 @@ from collections.abc import Mapping
 from typing import Final
 
 from briefs.formats.html.read import lists, preformatted, tables
-from briefs.formats.html.read.flow import Flow, Handler, Leave, around, container, through
+from briefs.formats.html.read.flow import Flow, Handler, Leave, container, through
 from briefs.formats.html.tree import Element, Text
 from briefs.outline import Wire
 
 
 def paragraph(flow: Flow, element: Element) -> Leave | None:
     """A paragraph; in an item it makes the list a loose one."""
-    flow.flush(around(element))
+    flow.flush_before(element)
     flow.frames[-1].spread = True
     nodes = element.children
-    if len(nodes) == 1 and type(only := nodes[0]) is Text and flow.line.is_bare():
+    if len(nodes) == 1 and type(only := nodes[0]) is Text and flow.line.empty and not flow.line.spans:
         if children := flow.line.whole(only.data):
-            flow.add({"type": "paragraph", "children": children}, element)
+            flow.put({"type": "paragraph", "children": children}, flow.places.inside(element))
         return None
     flow.unsplit += 1
     return _end_paragraph
@@ -34,7 +34,7 @@ def _end_paragraph(flow: Flow, element: Element) -> None:
 
 def heading(flow: Flow, element: Element) -> None:
     """A heading, at its own depth; one without words is none, but we write what a brief holds."""
-    flow.flush(around(element))
+    flow.flush_before(element)
     children = flow.inlines(element)
     if children or flow.dialect.own:
         flow.add({"type": "heading", "depth": int(element.tag[1]), "children": children}, element)
@@ -43,7 +43,7 @@ def heading(flow: Flow, element: Element) -> None:
 def _quote(flow: Flow, element: Element) -> Leave:
     if not flow.has_room(1, element):
         return container(flow, element)
-    flow.flush(around(element))
+    flow.flush_before(element)
     flow.begin("blockquote")
     return _end_quote
 
@@ -54,7 +54,7 @@ def _end_quote(flow: Flow, element: Element) -> None:
 
 
 def _rule(flow: Flow, element: Element) -> None:
-    flow.flush(around(element))
+    flow.flush_before(element)
     flow.add({"type": "thematicBreak"}, element)
 
 
@@ -105,7 +105,7 @@ def _line_end(flow: Flow, element: Element) -> None:
     """A break; outside of paragraph elements two of them begin a new paragraph."""
     splits = not (flow.dialect.own or flow.in_line or flow.unsplit)
     if splits and flow.line.take_break():
-        flow.flush(around(element))
+        flow.flush_before(element)
     else:
         flow.line.line_end()
 

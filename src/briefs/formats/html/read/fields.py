@@ -5,10 +5,10 @@ Knows elements as the carriers of words. Must not know which field they fill.
 
 from __future__ import annotations
 
-from itertools import chain
+from collections.abc import Iterator
 
 from briefs.formats.html.read.flow import Flow
-from briefs.formats.html.tree import Element, Text
+from briefs.formats.html.tree import Element, Node, Text
 from briefs.model.dates import Date
 from briefs.model.text import WHITE_SPACE, one_line
 from briefs.model.urls import plain_url
@@ -57,17 +57,34 @@ def items(element: Element | None) -> list[Element]:
 
 def texts(element: Element) -> list[str]:
     """The words that stand in an element by themselves, between its elements."""
-    return [text for node in element.children if type(node) is Text and (text := one_line(node.data))]
+    return [one_line(node.data) for node in element.children if type(node) is Text and not is_blank(node.data)]
+
+
+def is_blank(data: str) -> bool:
+    """Whether a text is only what stands between elements."""
+    return data == "\n" or not data.strip(WHITE_SPACE)
 
 
 def entries(element: Element) -> list[tuple[Element, list[Element]]] | None:
     """The terms of a `<dl>`, each with its values; None where it holds anything else (HTML section 4.4.9)."""
     found: list[tuple[Element, list[Element]]] = []
-    for entry in chain.from_iterable([items(child) if child.tag == "div" else [child] for child in items(element)]):
-        if entry.tag == "dt" and one_line(entry.text):
-            found.append((entry, []))
-        elif entry.tag == "dd" and found:
-            found[-1][1].append(entry)
+    for entry in _ungrouped(element):
+        if type(entry) is Text and is_blank(entry.data):
+            continue
+        tag = entry.tag if type(entry) is Element else None
+        if tag == "dt" and not is_blank(entry.text):
+            found.append((entry, []))  # type: ignore[arg-type]
+        elif tag == "dd" and found:
+            found[-1][1].append(entry)  # type: ignore[arg-type]
         else:
             return None
-    return None if texts(element) else found
+    return found
+
+
+def _ungrouped(element: Element) -> Iterator[Node]:
+    """What stands in a `<dl>`, with its groups opened."""
+    for child in element.children:
+        if type(child) is Element and child.tag == "div":
+            yield from child.children
+        elif type(child) is Element or type(child) is Text:
+            yield child

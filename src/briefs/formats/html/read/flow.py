@@ -19,7 +19,7 @@ from briefs.formats.html.read.line import Line, Span
 from briefs.formats.html.tree import Document, Element, Places, Text
 from briefs.model.normal import MAX_DEPTH
 from briefs.model.urls import is_safe
-from briefs.outline import PLAIN, Outline, Wire
+from briefs.outline import PLAIN, Outline, Place, Wire
 
 Leave: TypeAlias = "Callable[[Flow, Element], None]"
 """What is done where an element ends."""
@@ -60,12 +60,13 @@ class Frame:
 
 
 ROOT: Final = "root"
+_NO_TEXTS: Final = (None, None)
 
 
 class Flow:
     """A page being read."""
 
-    def __init__(self, source: Source, dialect: Dialect) -> None:
+    def __init__(self, source: Source, dialect: Dialect, *, places: bool = True) -> None:
         self.outline = Outline(source, [])
         self.dialect = dialect
         self.frames = [Frame(ROOT)]
@@ -76,7 +77,8 @@ class Flow:
         """How many paragraph elements are open, in which two breaks do not begin a new paragraph."""
         self.section_start = -1
         """How many blocks came before the section that was entered last."""
-        self.places = Places(source.text)
+        self.places = Places(source.text[source.shift :] if source.shift else source.text, wanted=places)
+        self._texts: tuple[Text | None, Text | None] = _NO_TEXTS
         self._depth = 0
         self._told: set[tuple[str, str | None]] = set()
         self._blocks, self._inlines, self._roles = dialect.blocks, dialect.inlines, dialect.roles
@@ -95,7 +97,9 @@ class Flow:
         while True:
             for node in nodes:
                 if type(node) is Text:
-                    self.line.text(node.data)
+                    if (data := node.data) != "\n" or self.line.shows:  # between blocks, the most common text of all
+                        self.line.text(data)
+                        self._texts = (self._texts[0] or node, node)
                 elif type(node) is Element and (leave := self._enter(node)) is not None:
                     stack.append((nodes, leave, node))
                     nodes = iter(node.children)
@@ -121,35 +125,49 @@ class Flow:
     def inlines(self, element: Element) -> list[Wire]:
         """Everything in an element as one line."""
         nodes = element.children
-        if len(nodes) == 1 and type(only := nodes[0]) is Text and self.line.is_bare():
+        if len(nodes) == 1 and type(only := nodes[0]) is Text and self.line.empty and not self.line.spans:
             return self.line.whole(only.data)
-        outer = self.line, self.in_line, self._roles
+        outer = self.line, self.in_line, self._roles, self._texts
         self.line = Line(list(self.line.spans), keeps_line_ends=self.dialect.own)
         self.in_line, self._roles = True, self.dialect.inline_roles
         self.walk(element)
         children = self.line.take()
-        self.line, self.in_line, self._roles = outer
+        self.line, self.in_line, self._roles, self._texts = outer
         return children
 
     def flush(self, element: Element | None) -> None:
-        """End the paragraph that is being read, if there is one."""
-        if not self.line.is_empty() and (children := self.line.take()):
-            self.add({"type": "paragraph", "children": children}, element)
+        """End the paragraph that is being read, if there is one; its words stand in this element."""
+        if self.line.empty:
+            self._texts = _NO_TEXTS
+        elif children := self.line.take():
+            self.put({"type": "paragraph", "children": children}, self._place_of_texts(element))
+            self._texts = _NO_TEXTS
+
+    def _place_of_texts(self, element: Element | None) -> Place:
+        first, last = self._texts
+        if first is None or last is None:
+            return self.places.inside(element)
+        return self.places.between(first, last, self._inlines)
+
+    def flush_before(self, element: Element) -> None:
+        """End the paragraph that an element cuts off."""
+        parent = element.parent
+        self.flush(parent if isinstance(parent, Element) else None)
 
     def add(self, node: Wire, element: Element | None) -> None:
-        """Put a block into the innermost container."""
+        """Put the block that an element is into the innermost container."""
+        self.put(node, self.places.of(element))
+
+    def put(self, node: Wire, place: Place) -> None:
+        """Put a block that stands at a place into the innermost container."""
         self.frames[-1].children.append(node)
-        self.place(node, element)
+        self.outline.places[id(node)] = place
         if self.dialect.own and len(self.frames) == 1:
             self.outline.marks[id(node)] = PLAIN
 
     def place(self, node: Wire, element: Element | None) -> None:
         """Remember which element a node was read from."""
-        place = self.places.of(element) if element is not None else None
-        if place is not None:
-            self.outline.places[id(node)] = place
-        else:
-            self.outline.places.pop(id(node), None)  # of a node that was not kept, and had the same id
+        self.outline.places[id(node)] = self.places.of(element)
 
     def begin(self, kind: str, levels: int = 1) -> None:
         """Begin a block that holds blocks."""
@@ -196,8 +214,7 @@ class Flow:
             if (name, once) in self._told:
                 return
             self._told.add((name, once))
-        place = self.places.of_tag(element)
-        span = self.outline.source.span(*place) if place else None
+        span = self.outline.source.span(*self.places.of_tag(element))
         self.outline.diagnostics.append(CATALOGUE[name].at(span, message))
 
 
@@ -214,14 +231,8 @@ def gap(flow: Flow, _element: Element) -> Leave:
 
 def container(flow: Flow, element: Element) -> Leave:
     """Read an element by its content, on lines of its own."""
-    flow.flush(around(element))
+    flow.flush_before(element)
     return _end_container
-
-
-def around(element: Element) -> Element | None:
-    """The element that a text before this one belongs to."""
-    parent = element.parent
-    return parent if isinstance(parent, Element) else None
 
 
 def _end_container(flow: Flow, element: Element) -> None:

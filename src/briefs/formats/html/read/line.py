@@ -39,6 +39,10 @@ class Line:
     def __init__(self, spans: list[Span], *, keeps_line_ends: bool) -> None:
         self.spans = spans
         """The open spans, outermost first."""
+        self.shows = False
+        """Whether a space would show here: something that shows came last."""
+        self.empty = True
+        """Whether nothing has been added since the last `take`."""
         self._keeps_line_ends = keeps_line_ends
         self._reset()
 
@@ -47,35 +51,33 @@ class Line:
         self._targets = [self._children]
         self._run: list[str] = []
         self._last: Wire | None = None
-        self._open = False
+        self.shows, self.empty = False, True
 
     def text(self, data: str) -> None:
         """Add text in which white space collapses."""
-        if data == "\n" and not self._open:  # between blocks, by far the most common text of all
-            return
         if data := self._collapsed(data):
             self._add(data)
 
     def whole(self, data: str) -> list[Wire]:
         """The nodes of a block that is this text alone."""
         value = self._collapsed(data)
-        if not self._open:
+        if not self.shows:
             value = value[:-1]
-        self._open = False
+        self.shows = False
         return [{"type": "text", "value": value}] if value else []
 
     def verbatim(self, data: str) -> None:
         """Add text that counts as it is."""
         if data:
             self._add(data)
-            self._open = True
+            self.shows = True
 
     def code(self, pieces: list[tuple[str, bool]]) -> None:
         """Add a code span: pieces of text, and whether each counts as it is."""
         parts = []
         for data, as_it_is in pieces:
             if as_it_is and data:
-                self._open = True
+                self.shows = True
             parts.append(data if as_it_is else self._collapsed(data))
         if value := "".join(parts):
             node: Wire = {"type": "inlineCode", "value": value}
@@ -85,18 +87,18 @@ class Line:
     def atom(self, node: Wire) -> None:
         """Add a node that shows and holds no text."""
         self._reach().append(node)
-        self._open = True
+        self.shows = True
 
     def line_end(self) -> None:
         """Add a break; the spaces beside it do not show."""
         self._trim()
         self._reach().append({"type": "break"})
-        self._open, self._last = False, None
+        self.shows, self._last = False, None
 
     def take_break(self) -> bool:
         """Remove a break that came last, and say whether there was one."""
         target = self._targets[-1]
-        if self._open or self._run or not target or target[-1] != _BREAK:
+        if self.shows or self._run or not target or target[-1] != _BREAK:
             return False
         target.pop()
         return True
@@ -115,14 +117,6 @@ class Line:
             self._settle()
             self._targets.pop()
 
-    def is_empty(self) -> bool:
-        """Whether nothing has been added since the last `take`."""
-        return not self._children and not self._run
-
-    def is_bare(self) -> bool:
-        """Whether no span is open and nothing has been added: text comes out as itself."""
-        return not self.spans and not self._children and not self._run
-
     def take(self) -> list[Wire]:
         """The nodes read so far, as those of a whole block; the line starts anew in the same spans."""
         self._trim()
@@ -139,10 +133,10 @@ class Line:
         """Text as it shows after what stands before it in the line."""
         if "\n" in data or "  " in data or "\t" in data or "\f" in data or "\r" in data:
             data = _UNEVEN.sub(self._one_space, data)
-        if not self._open and data[:1] in (" ", "\n"):
+        if not self.shows and data[:1] in (" ", "\n"):
             data = data[1:]
         if data:
-            self._open = data[-1] not in " \n"
+            self.shows = data[-1] not in " \n"
         return data
 
     def _one_space(self, run: re.Match[str]) -> str:
@@ -151,11 +145,13 @@ class Line:
     def _add(self, data: str) -> None:
         if len(self._targets) <= len(self.spans):
             self._reach()
+        self.empty = False
         self._run.append(data)
 
     def _reach(self) -> list[Wire]:
         """Where the next node belongs: the children of the innermost span, made now if it was not."""
         self._settle()
+        self.empty = False
         for span in self.spans[len(self._targets) - 1 :]:
             children: list[Wire] = []
             node: Wire = {**span.node, "children": children}
@@ -175,7 +171,7 @@ class Line:
     def _trim(self) -> None:
         """Take away a space that came last: it does not show there."""
         self._settle()
-        if not self._open and self._last is not None:
+        if not self.shows and self._last is not None:
             value = str(self._last["value"])
             self._last["value"] = value[:-1] if value[-1:] in (" ", "\n") else value
             self._last = None

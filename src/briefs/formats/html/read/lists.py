@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from briefs.formats.html.read.flow import Flow, Frame, Leave, around, container
+from briefs.formats.html.read.flow import Flow, Frame, Leave, container
 from briefs.formats.html.tree import Element
 from briefs.outline import Wire
 
@@ -19,7 +19,7 @@ _START: Final = re.compile(r"\s*\+?([0-9]{1,9})(?![0-9])", re.ASCII)
 
 def enter(flow: Flow, element: Element) -> Leave:
     """A list, where one more may nest; else its items are read one after another."""
-    flow.flush(around(element))
+    flow.flush_before(element)
     if not flow.has_room(2, element):
         return container(flow, element)
     flow.begin(_LIST, levels=2)  # the list and its item: what stands between items makes one too
@@ -58,7 +58,7 @@ def _items(blocks: list[Wire]) -> list[Wire]:
 
 def item(flow: Flow, element: Element) -> Leave:
     """An item of the innermost list; outside of one, a block like any other."""
-    flow.flush(around(element))
+    flow.flush_before(element)
     if flow.frames[-1].kind != _LIST:
         return container(flow, element)
     flow.begin(_ITEM, levels=0)
@@ -82,6 +82,6 @@ def _node(frame: Frame) -> Wire:
 def box(flow: Flow, element: Element) -> None:
     """The box of a task: a checkbox before all else in an item. Other controls hold no words."""
     frame = flow.frames[-1]
-    is_first = frame.kind == _ITEM and not frame.children and flow.line.is_empty()
+    is_first = frame.kind == _ITEM and not frame.children and flow.line.empty
     if is_first and frame.checked is None and (element.attr("type") or "").lower() == "checkbox":
         frame.checked = element.attr("checked") is not None

@@ -9,6 +9,7 @@ Knows these conventions. Must not know any other meaning of a list or link.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 import attrs
@@ -36,18 +37,25 @@ def valid_identifier(name: str) -> str | None:
 def with_notes(dialect: Dialect, root: Element | Document) -> Dialect:
     """The dialect of a page, with its footnotes where it has any."""
     names = {told: name for item in root.select(_NOTES) if (told := item.attr("id")) and (name := _name(told))}
-    return _Notes(names).into(dialect) if names else dialect
+    return _Notes(names, dialect.blocks).into(dialect) if names else dialect
 
 
 def _name(told: str) -> str | None:
     return valid_identifier(_PREFIX.sub("", told, count=1))
 
 
+def _holds_notes(element: object) -> bool:
+    return isinstance(element, Element) and (element.has_class("footnotes") or element.attr("role") == "doc-endnotes")
+
+
 @attrs.frozen
 class _Notes:
-    """The footnotes of a page: their identifiers by the `id` of their items."""
+    """The footnotes of a page."""
 
-    names: dict[str, str]
+    names: Mapping[str, str]
+    """Their identifiers by the `id` of their items."""
+    other: Mapping[str, Handler]
+    """What blocks mean where there are no footnotes."""
 
     def into(self, dialect: Dialect) -> Dialect:
         blocks: dict[str, Handler] = {
@@ -56,6 +64,7 @@ class _Notes:
             "ul": self._list,
             "li": self._item,
             "hr": self._rule,
+            "aside": self._aside,
         }
         inlines: dict[str, Handler] = {**dialect.inlines, "a": self._anchor, "sup": self._raised}
         return attrs.evolve(dialect, blocks=blocks, inlines=inlines)
@@ -79,10 +88,10 @@ class _Notes:
 
     def _rule(self, flow: Flow, element: Element) -> Leave | None:
         """The line above the footnotes is no change of scene."""
-        parent = element.parent
-        if isinstance(parent, Element) and (parent.has_class("footnotes") or parent.attr("role") == "doc-endnotes"):
-            return None
-        return elements.BLOCKS["hr"](flow, element)
+        return None if _holds_notes(element.parent) else self.other["hr"](flow, element)
+
+    def _aside(self, flow: Flow, element: Element) -> Leave | None:
+        return container(flow, element) if _holds_notes(element) else self.other["aside"](flow, element)
 
     def _anchor(self, flow: Flow, element: Element) -> Leave | None:
         told = element.attr("href") or ""

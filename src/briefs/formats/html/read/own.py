@@ -19,6 +19,7 @@ from briefs.formats.html.read.fields import address, items, line, moment, texts,
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, Role, container
 from briefs.formats.html.read.notes import valid_identifier
 from briefs.formats.html.tree import Element
+from briefs.model.text import WHITE_SPACE
 from briefs.outline import LABEL, Wire
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
@@ -108,7 +109,7 @@ def _label(flow: Flow, element: Element) -> bool:
     flow.flush(element)
     children = flow.inlines(element)
     node: Wire = {"type": "heading", "depth": 2, "children": children}
-    if words(children).replace(":", "").replace("：", "").strip():
+    if words(children).replace(":", "").replace("：", "").strip(WHITE_SPACE):
         flow.add(node, element)
         flow.outline.marks[id(node)] = LABEL
     elif children:

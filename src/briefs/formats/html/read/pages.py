@@ -78,8 +78,7 @@ def report_outside(flow: Flow, root: Element | Document) -> None:
     outside = _first_outside(root)
     if outside is None:
         return
-    place = flow.places.of(outside)
-    span = flow.outline.source.span(*place) if place else None
+    span = flow.outline.source.span(*flow.places.of(outside))
     message = f"What stands around the <{root.tag}> was left out, from here on."
     flow.outline.diagnostics.append(CATALOGUE["dropped-markup"].at(span, message))
 

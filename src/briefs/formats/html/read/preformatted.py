@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.formats.html.read.flow import Flow, around
+from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.syntax import CODE_LANGUAGE, CODE_META, VERBATIM
 from briefs.formats.html.tree import Element, Text
 from briefs.outline import Wire
@@ -17,7 +17,7 @@ _PREFIXES = (CODE_LANGUAGE, "lang-")
 
 def block(flow: Flow, element: Element) -> None:
     """A block of code, without the last line end, which every `<pre>` has."""
-    flow.flush(around(element))
+    flow.flush_before(element)
     value = "".join(_words(element))
     node: Wire = {"type": "code", "value": value.removesuffix("\n")}
     code = element.select_one("code") or element

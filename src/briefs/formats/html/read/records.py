@@ -13,10 +13,10 @@ from typing import Final, TypeAlias
 
 from briefs.formats.html import syntax
 from briefs.formats.html.read import elements
-from briefs.formats.html.read.fields import address, entries, items, line, moment
+from briefs.formats.html.read.fields import address, entries, is_blank, items, line, moment
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.tree import Element, Text
-from briefs.model.text import WHITE_SPACE, one_line
+from briefs.model.text import one_line
 from briefs.outline import Wire
 
 _Part: TypeAlias = Callable[[Flow, Element, Wire], bool]
@@ -53,8 +53,8 @@ def _collect(flow: Flow, root: Element, parts: Mapping[str, _Part], record: Wire
         if node is None:
             waiting.pop()
         elif type(node) is Text:
-            if data := node.data.strip(WHITE_SPACE):
-                strays.append(one_line(data))
+            if not is_blank(node.data):
+                strays.append(one_line(node.data))
         elif type(node) is Element and not _take(flow, node, parts, record):
             waiting.append(iter(node.children))
     return strays

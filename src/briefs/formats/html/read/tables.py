@@ -9,7 +9,7 @@ import re
 from itertools import zip_longest
 from typing import Final
 
-from briefs.formats.html.read.flow import Flow, Leave, around, container
+from briefs.formats.html.read.flow import Flow, Leave, container
 from briefs.formats.html.tree import Element
 from briefs.outline import Wire
 
@@ -37,7 +37,7 @@ _ROOM: Final = 1000
 
 def enter(flow: Flow, element: Element) -> Leave | None:
     """A table of data; one whose cells hold blocks is a layout, and is read cell by cell."""
-    flow.flush(around(element))
+    flow.flush_before(element)
     if element.attr("role") == "presentation" or next(element.iter_elements(_BLOCKS), None) is not None:
         return container(flow, element)
     rows = [(row, _columns(row)) for row in element.iter_elements("tr")]

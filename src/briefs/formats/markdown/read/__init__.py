@@ -19,7 +19,7 @@ def read(source: Source) -> Outline:
     text = source.text
     head = cut(text)
     body = _normal(text[head.end :] if head.end else text)
-    tree = Tree(body, Source(text, in_bytes=True, shift=head.end))
+    tree = Tree(body, Source(text, in_bytes=True, shift=head.end, counted=body))
     tree.build()
     outline = Outline(
         source=tree.source,

@@ -2,7 +2,7 @@
 
 YAML gives words types that a document does not have (`no` is False, `12:30` is 750, `1.10` is 1.1), and it can build
 much from little. So it is read as a stream of events, and everything is a string, a list or a mapping; aliases and
-deep nesting are refused, and size is bounded before the parser sees the text.
+deep nesting are refused as soon as they come.
 
 Knows YAML. Must not know what any key means.
 """
@@ -17,15 +17,12 @@ import yaml
 
 from briefs.outline import Place
 
-MAX_CHARACTERS: Final = 65_536
-"""How long front matter may be; a longer block is text."""
 MAX_LEVELS: Final = 20
 """How deep its lists and mappings may nest."""
 
 _OPENING: Final = re.compile(r"\ufeff?---[ \t]*\r?\n")
 _CLOSING: Final = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _KEY: Final = re.compile(r"\s*(?:#.*\n\s*)*[\w\"'][^\n]*:(?:\s|$)")
-_FLOW: Final = re.compile(r"[\[{]")
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -63,7 +60,7 @@ def cut(text: str) -> Head:
     if opening is None:
         return Head(end=1) if text.startswith("\ufeff") else Head()
     start = opening.end()
-    closing = _CLOSING.search(text, start, start + MAX_CHARACTERS)
+    closing = _CLOSING.search(text, start)
     if closing is None:
         return Head(end=1) if text.startswith("\ufeff") else Head()
     raw = text[start : closing.start()]
@@ -80,8 +77,6 @@ def cut(text: str) -> Head:
 
 
 def _read(raw: str, start: int) -> tuple[dict[str, object] | None, dict[str, Place]]:
-    if len(_FLOW.findall(raw)) > MAX_CHARACTERS // 16:
-        raise _Refused("too many brackets", 0)
     try:
         return _Builder(start).build(raw)
     except yaml.YAMLError as error:

@@ -12,9 +12,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
-from briefs.formats.html.read import blocks_of
-from briefs.outline import Place, Wire
+from briefs.formats.html.read import read_fragment
+from briefs.formats.markdown.read.nodes import words_of
+from briefs.outline import PLAIN, Place, Wire
 
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _SPANS: Final = {
@@ -36,8 +39,11 @@ _SILENT: Final = frozenset({"span", "wbr", "font", "center"})
 class Raw:
     """The raw HTML of one document, as it is resolved."""
 
-    def __init__(self, places: dict[int, Place], source: Source, diagnostics: list[Diagnostic]) -> None:
+    def __init__(
+        self, places: dict[int, Place], marks: dict[int, str], source: Source, diagnostics: list[Diagnostic]
+    ) -> None:
         self._places = places
+        self._marks = marks
         self._source = source
         self._diagnostics = diagnostics
         self._told: set[str] = set()
@@ -50,10 +56,22 @@ class Raw:
         return kept
 
     def _html_block(self, node: Wire) -> list[Wire]:
-        blocks = blocks_of(str(node["value"]))
+        blocks = self._read(str(node["value"]), node)
         for block in blocks:
             self._places[id(block)] = self._places[id(node)]
+            if block["type"] == "paragraph" and words_of(block).startswith("**"):
+                self._marks[id(block)] = PLAIN  # asterisks in HTML are asterisks
         return blocks
+
+    def _read(self, html: str, node: Wire) -> list[Wire]:
+        """The blocks of some HTML; what its reader reports is told of the place in this document."""
+        outline = read_fragment(Source(html))
+        for found in outline.diagnostics:
+            if found.message not in self._told:
+                self._told.add(found.message)
+                span = self._source.trimmed(*self._places[id(node)])
+                self._diagnostics.append(attrs.evolve(found, span=span, fix=None))
+        return outline.blocks
 
     def _within(self, node: Wire) -> Wire:
         children = node.get("children")
@@ -94,7 +112,7 @@ class Raw:
         return children
 
     def _anchor(self, tag: Wire, children: list[Wire]) -> list[Wire]:
-        found = _only_inline(blocks_of(f"<p>{tag['value']}x</a></p>"))
+        found = _only_inline(self._read(f"<p>{tag['value']}x</a></p>", tag))
         if found is None or found["type"] != "link":
             return children
         note = _NOTE.fullmatch(str(found["url"]))
@@ -107,7 +125,7 @@ class Raw:
         if name == "br":
             return [{"type": "break"}]
         if name == "img":
-            found = _only_inline(blocks_of(f"<p>{tag['value']}</p>"))
+            found = _only_inline(self._read(f"<p>{tag['value']}</p>", tag))
             return [self._stand(tag, found)] if found else []
         if name:
             self._tell(tag, name)

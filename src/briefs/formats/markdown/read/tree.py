@@ -18,7 +18,7 @@ from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.markdown.read.nodes import block_of, identifier, words_of
 from briefs.formats.markdown.read.raw import Raw
 from briefs.model.normal import MAX_DEPTH
-from briefs.model.urls import is_safe, scheme
+from briefs.model.urls import is_safe, plain_url, scheme
 from briefs.outline import PLAIN, Place, Wire
 
 _PARSER: Final = Markdown(
@@ -74,7 +74,7 @@ class Tree:
             else:
                 self._leaf(kind, value, place)
         if self._raw:
-            self.blocks[:] = Raw(self.places, self.source, self.diagnostics).blocks(self.blocks)
+            self.blocks[:] = Raw(self.places, self.marks, self.source, self.diagnostics).blocks(self.blocks)
 
     def _push(self, node: Wire | None, place: Range, *, flow: bool = False) -> None:
         """Open a node: None for one that is too deep, whose children go to its parent."""
@@ -192,13 +192,13 @@ class Tree:
 
     def _report_unsafe(self, url: str, place: Range) -> None:
         span = self.source.span(place["start"], place["end"])
-        message = f"The address has the scheme '{scheme(url.strip())}'; its words were kept without it."
+        message = f"The address has the scheme '{scheme(plain_url(url))}'; its words were kept without it."
         self.diagnostics.append(CATALOGUE["unsafe-url"].at(span, message))
 
     def _report_depth(self, place: Range) -> None:
         if not self._too_deep:
             self._too_deep = True
-            span = self.source.span(place["start"], place["end"])
+            span = self.source.trimmed(place["start"], place["end"])
             message = f"Markup nests more than {MAX_DEPTH} levels here; what is deeper keeps its words only."
             self.diagnostics.append(CATALOGUE["too-deep"].at(span, message))
 
@@ -271,6 +271,11 @@ class Tree:
                 self.marks[id(node)] = PLAIN
         elif kind == "Item":
             self._settle_item(node)
+        elif kind in ("TableRow", "TableHead") and not node["children"]:
+            node["children"].append({"type": "tableCell", "children": []})
+        elif kind == "Table":  # after some 260,000 cells the parser reads what follows as paragraphs in the table
+            self._children += [block for block in node["children"] if block["type"] != "tableRow"]
+            node["children"] = [row for row in node["children"] if row["type"] == "tableRow"]
         elif kind == "HtmlBlock":
             self._children.remove(node)
             self._children += node["children"]

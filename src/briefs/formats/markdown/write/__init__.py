@@ -101,7 +101,11 @@ def _run_in(head: str, text: str) -> str:
 
 
 def _label(piece: Label, around: Around) -> str:
-    head = write_wrapped((*piece.markup, Text(":"))) if piece.markup else _bold(f"{piece.text}:")
+    head = (
+        write_wrapped((*piece.markup, Text(":")))
+        if piece.markup
+        else _bold(f"{piece.text}:" if piece.colon else piece.text)
+    )
     return _run_in(head, write_inline(piece.first.children, "lines", around.footnotes) if piece.first else "")
 
 

@@ -32,6 +32,7 @@ from briefs.model.nodes import (
 from briefs.model.normal import can_stand_close
 
 _FENCES: Final = {"`": re.compile(r"^ {0,3}(`{3,})", re.MULTILINE), "~": re.compile(r"^ {0,3}(~{3,})", re.MULTILINE)}
+_RULE: Final = re.compile(r"([-*])[ \t]*(?:\1[ \t]*){2,}$", re.MULTILINE)
 _LAST_NUMBER: Final = 999_999_999
 _TRAILING_SIGNS: Final = re.compile(r"(?<!#)#+$")
 _DASHES: Final = {"left": ":--", "right": "--:", "center": ":-:", None: "---"}
@@ -162,6 +163,8 @@ def _item(item: ListItem, bullet: str, around: Around) -> str:
         text = f"[{'x' if item.checked else ' '}] {text}"
     if not text:
         return f"{bullet} <!-- -->" if around.nested else bullet  # a bare bullet can end the blocks around it
+    if _RULE.match(f"{bullet} {text}"):
+        text = refer_first(text)  # 4.1: `* **` is a thematic break
     return f"{bullet} {_indented(text, len(bullet) + 1)}"
 
 

@@ -52,7 +52,6 @@ _LINE_START: Final = re.compile(
     re.VERBOSE,
 )
 _NUMBER: Final = re.compile(r"(\d{1,9})([.)])(?=[ \t\n]|$)")
-_DEFINITION: Final = re.compile(r"\[(?=[^\]]*\]:)")
 _TASK: Final = re.compile(r"\[(?=[ xX]\](?:\s|$))")
 _DELIMITERS_AFTER: Final = re.compile(r"\A[*_~]+(?=[ \t\n]|\Z)")
 _DELIMITERS_BEFORE: Final = re.compile(r"(?:(?<=[ \t\n])|\A)[*_~]+\Z")
@@ -119,16 +118,16 @@ def escape_lines(text: str, *, task: bool = False, bracket: bool = True) -> str:
         task: Whether the paragraph stands first in a list item, where a box would begin a task.
         bracket: Whether a bracket at the start is text, not the start of a link.
     """
+    if bracket and text[:1] == "[" and ("]:" in text or (task and _TASK.match(text))):
+        text = "\\" + text  # 4.7: a definition, whose label may have several lines; GFM: a box
     if "\n" not in text:
-        return _last_space(_first_line(text, task=task, bracket=bracket))
+        return _last_space(_first_line(text))
     first, *rest = text.split("\n")
-    lines = [_last_space(_first_line(first, task=task, bracket=bracket)), *[_last_space(_line(line)) for line in rest]]
+    lines = [_last_space(_first_line(first)), *[_last_space(_line(line)) for line in rest]]
     return "\n".join(lines)
 
 
-def _first_line(line: str, *, task: bool, bracket: bool) -> str:
-    if line[:1] == "[":
-        return "\\" + line if bracket and (_DEFINITION.match(line) or (task and _TASK.match(line))) else line
+def _first_line(line: str) -> str:
     number = _NUMBER.match(line)
     return _escape_number(line, number[1]) if number else _line(line)
 

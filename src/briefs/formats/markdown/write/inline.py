@@ -174,7 +174,9 @@ def _would_join(before: str, first: str) -> bool:
     """Whether finished Markdown would take the text after it for its own: a reference, or the start of a line."""
     if before.endswith("]"):
         return first in "([:"
-    return before.endswith(("\n", ">")) and first in " \t\n"
+    if before.startswith("<") and not before.startswith("<http"):
+        return first in " \t\n"
+    return before.endswith("\n") and first in " \t\n"
 
 
 def _lay_out_span(
@@ -249,11 +251,14 @@ def _note(identifier: str, around: Around) -> str:
 
 def _settle(pieces: list[Piece]) -> None:
     """Hold every delimiter against its neighbours, and reword a neighbour that would undo it (CommonMark 6.2)."""
-    for at, piece in enumerate(pieces):
-        if piece.role == "open":
-            _settle_delimiter(piece.value, pieces, inner=at + 1, outer=at - 1, opens=True)
-        elif piece.role == "close":
-            _settle_delimiter(piece.value, pieces, inner=at - 1, outer=at + 1, opens=False)
+    there = range(len(pieces))
+    for order in (there, there[::-1], there):  # a reworded neighbour is punctuation to the delimiter on its other side
+        for at in order:
+            piece = pieces[at]
+            if piece.role == "open":
+                _settle_delimiter(piece.value, pieces, inner=at + 1, outer=at - 1, opens=True)
+            elif piece.role == "close":
+                _settle_delimiter(piece.value, pieces, inner=at - 1, outer=at + 1, opens=False)
 
 
 def _settle_delimiter(run: str, pieces: list[Piece], *, inner: int, outer: int, opens: bool) -> None:

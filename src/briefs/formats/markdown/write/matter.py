@@ -5,6 +5,7 @@ Knows YAML. Must not know what any key means.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Final
@@ -14,20 +15,13 @@ import yaml
 from briefs.formats.markdown.syntax import FENCE
 
 _BLOCK: Final = re.compile(r"[^\s].*[^\s]\n?", re.DOTALL)
-_DUMPER: Final = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_ODD: Final = re.compile(
+    "[^\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
+)
+"""Characters that PyYAML's own writer may fold into a line end (U+0085, measured); then libyaml's escapes stay."""
 
-
-class _Dumper(_DUMPER):  # type: ignore[misc,valid-type]
-    """Strings only: what another reader would take for a number or a truth value is quoted, a date is not."""
-
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - the signature is PyYAML's
-        return True
-
-
-_Dumper.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
-    for first, resolvers in _DUMPER.yaml_implicit_resolvers.items()
-}
+_BEYOND: Final = "\\U000"
+"""How libyaml writes a character beyond U+FFFF, an emoji say, though it need not."""
 
 
 def _represent(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
@@ -37,7 +31,20 @@ def _represent(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
 
-_Dumper.add_representer(str, _represent)
+def _strings_only(base: type[yaml.SafeDumper]) -> type[yaml.SafeDumper]:
+    """A dumper that quotes what another reader would take for a number or a truth value, but not a date."""
+    members = {"ignore_aliases": lambda _self, _data: True}
+    dumper: type[yaml.SafeDumper] = type("StringsOnly", (base,), members)
+    dumper.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
+        for first, resolvers in base.yaml_implicit_resolvers.items()
+    }
+    dumper.add_representer(str, _represent)
+    return dumper
+
+
+_FAST: Final = _strings_only(getattr(yaml, "CSafeDumper", yaml.SafeDumper))
+_FULL: Final = _strings_only(yaml.SafeDumper)
 
 
 def write_matter(matter: Mapping[str, object]) -> str:
@@ -48,8 +55,15 @@ def write_matter(matter: Mapping[str, object]) -> str:
     """
     if not matter:
         return ""
-    text = yaml.dump(_plain(matter), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**20)
+    text = _dump(matter, _FAST)
+    if _BEYOND in text and not _ODD.search(json.dumps(_plain(matter), ensure_ascii=False)):
+        text = _dump(matter, _FULL)
     return f"{FENCE}\n{text}{FENCE}\n"
+
+
+def _dump(matter: Mapping[str, object], dumper: type[yaml.SafeDumper]) -> str:
+    text: str = yaml.dump(_plain(matter), Dumper=dumper, allow_unicode=True, sort_keys=False, width=2**20)
+    return text
 
 
 def _plain(value: object) -> object:
