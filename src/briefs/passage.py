@@ -40,7 +40,6 @@ MAX_BYTES: Final = 32 * 1024 * 1024
 _Options = TypeVar("_Options")
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_READERS: Final[Mapping[str, Callable[[Source], Outline]]] = {"markdown": read_markdown, "html": read_html}
 
 
 def decode(data: str | bytes) -> tuple[Source, list[Diagnostic]]:
@@ -115,7 +114,7 @@ def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
 
 
 def _assemble(source: Source, format: Format, *, report: bool = True) -> tuple[Outline, Assembly]:
-    outline = _READERS[format.name](source)
+    outline = read_html(source, report=report) if format.name == "html" else read_markdown(source)
     if (at := source.text.find("\x00")) >= 0:
         message = "A NUL stands here; each was replaced by U+FFFD."
         outline.diagnostics.append(CATALOGUE["bad-characters"].at(Source(source.text).span(at, at + 1), message))

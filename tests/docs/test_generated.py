@@ -36,7 +36,11 @@ def classes() -> Iterator[str]:
     """The classes of the document: what is promised and has fields of the model."""
     for name in briefs.__all__:
         value = getattr(briefs, name)
-        if isinstance(value, type) and value.__module__.startswith("briefs.model.") and value is not briefs.Date:
+        if (
+            isinstance(value, type)
+            and value.__module__.startswith("briefs.model.")
+            and value not in (briefs.Date, briefs.Kind)
+        ):
             yield name
 
 
