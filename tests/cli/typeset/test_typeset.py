@@ -80,7 +80,8 @@ def test_what_is_typed_like_markup_of_the_terminal_is_shown_as_it_is() -> None:
     )
 
 
-def test_styles_and_links_are_for_terminals() -> None:
+def test_styles_and_links_are_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
     brief = Brief(lede=(Link("here", url="https://example.org"),), sections=[Section(label="Why", body="It does.")])
     shown = printed(brief, styled=True)
     assert ";https://example.org\x1b\\" in shown
