@@ -25,5 +25,4 @@ class Layout:
         return self.name
 
 
-PROSE: Final = Layout()
 FRONT_MATTER: Final = Layout("front-matter")

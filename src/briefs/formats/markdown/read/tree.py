@@ -17,6 +17,7 @@ from pyromark.event import Range
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.markdown.read.nodes import block_of, identifier, words_of
 from briefs.formats.markdown.read.raw import Raw
+from briefs.formats.markdown.syntax import PLAIN_DELIMITER
 from briefs.model.normal import MAX_DEPTH
 from briefs.model.urls import is_safe, plain_url, scheme
 from briefs.outline import PLAIN, Place, Wire
@@ -28,7 +29,7 @@ _SPANS: Final = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "d
 _HOLDERS: Final = frozenset({"List", "Item", "BlockQuote"})
 _INLINE: Final = frozenset({"Emphasis", "Strong", "Strikethrough", "Link"})
 _DIGITS: Final = b"0123456789"
-_UNDERSCORE: Final = ord("_")
+_PLAIN_DELIMITER: Final = ord(PLAIN_DELIMITER)
 _ESCAPED: Final = re.compile(rb"\\|&#")
 _CLOSED: Final = re.compile(rb"(#{1,6})[ \t].*[ \t](#+)[ \t\r\n]*", re.DOTALL)
 
@@ -234,7 +235,7 @@ class Tree:
         first: Wire = children[0]
         kind = first["type"]
         if kind in ("strong", "emphasis"):
-            if self._bytes[self.places[id(first)][0]] == _UNDERSCORE:
+            if self._bytes[self.places[id(first)][0]] == _PLAIN_DELIMITER:
                 self.marks[id(node)] = PLAIN
         elif kind == "text" and _ESCAPED.match(self._bytes, self.places[id(node)][0]):
             self.marks[id(node)] = PLAIN

@@ -16,6 +16,7 @@ from typing import Final, Literal, assert_never
 
 import attrs
 
+from briefs.formats.markdown.syntax import PLAIN_DELIMITER
 from briefs.formats.markdown.write.escape import (
     escape,
     escape_brackets,
@@ -202,7 +203,7 @@ def _character(kind: type, pieces: list[Piece], around: Around, closing: str, *,
     taken.add(closing)
     if pieces and pieces[-1].role in ("open", "close"):
         taken.add(pieces[-1].value[0])
-    choices = "~" if kind is Delete else "_" if plain else "*_"
+    choices = "~" if kind is Delete else PLAIN_DELIMITER if plain else "*_"
     return next((character for character in choices if character not in taken), "")
 
 
