@@ -18,8 +18,6 @@ from briefs.diagnostics import Diagnostic, Source
 
 Wire: TypeAlias = dict[str, Any]
 """A node or record as JSON has it; pydantic says in the end whether it is one."""
-WireValue: TypeAlias = Any
-"""Anything that JSON has."""
 Place: TypeAlias = tuple[int, int]
 """Start and end, in the units of the outline's source."""
 
