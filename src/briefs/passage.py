@@ -27,7 +27,8 @@ from briefs.formats.markdown.read import read as read_markdown
 from briefs.formats.markdown.read import read_inline
 from briefs.formats.markdown.write import write as write_markdown
 from briefs.formats.registry import Format
-from briefs.grammar.assemble import Assembly, assemble
+from briefs.grammar.assemble import assemble
+from briefs.grammar.draft import Draft
 from briefs.grammar.layout import Layout
 from briefs.model.brief import Brief
 from briefs.model.faults import examine, from_wire
@@ -86,12 +87,12 @@ def read(source: Source, format: Format, troubles: list[Diagnostic]) -> Reading:
     if format.name == "json":
         found, diagnostics = read_json(source)
         return Reading(found, (*troubles, *diagnostics), format.name, Layout(), json_spans(source))
-    outline, assembly = _assemble(source, format)
-    brief = _validate(assembly, outline)
-    places = Places(outline, assembly)
-    diagnostics = [*troubles, *assembly.diagnostics]
+    outline, draft = _assemble(source, format)
+    brief = _validate(draft, outline)
+    places = Places(outline, draft)
+    diagnostics = [*troubles, *draft.diagnostics]
     diagnostics.sort(key=lambda found: found.span.start if found.span else 0)
-    return Reading(brief, tuple(diagnostics), format.name, assembly.layout, places)
+    return Reading(brief, tuple(diagnostics), format.name, draft.layout, places)
 
 
 def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
@@ -105,15 +106,15 @@ def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
     if format.name == "json":
         brief, diagnostics = load_json(source)
     else:
-        outline, assembly = _assemble(source, format, report=False)
-        brief = _validate(assembly, outline)
-        diagnostics = assembly.diagnostics if brief else list(read(source, format, []).diagnostics)
+        outline, draft = _assemble(source, format, report=False)
+        brief = _validate(draft, outline)
+        diagnostics = draft.diagnostics if brief else list(read(source, format, []).diagnostics)
     if brief is None:
         raise ReadError([*troubles, *diagnostics])
     return brief
 
 
-def _assemble(source: Source, format: Format, *, report: bool = True) -> tuple[Outline, Assembly]:
+def _assemble(source: Source, format: Format, *, report: bool = True) -> tuple[Outline, Draft]:
     outline = read_html(source, report=report) if format.name == "html" else read_markdown(source)
     if (at := source.text.find("\x00")) >= 0:
         message = "A NUL stands here; each was replaced by U+FFFD."
@@ -121,31 +122,31 @@ def _assemble(source: Source, format: Format, *, report: bool = True) -> tuple[O
     return outline, assemble(outline, read_inline, report=report)
 
 
-def _validate(assembly: Assembly, outline: Outline) -> Brief | None:
-    """The brief of an assembly; a field that cannot be one is put aside under `extra`, and reported."""
-    brief = from_wire(assembly.wire)
+def _validate(draft: Draft, outline: Outline) -> Brief | None:
+    """The brief of a draft; a field that cannot be one is put aside under `extra`, and reported."""
+    brief = from_wire(draft.wire)
     if brief is not None:
         return brief
-    faults = examine(assembly.wire)
+    faults = examine(draft.wire)
     if isinstance(faults, Brief):
         return faults
     for field, fault in {str(fault.path[0]): fault for fault in faults if fault.path}.items():
-        _put_aside(assembly, outline, field, f"expected {fault.expected}")
-    brief = from_wire(assembly.wire)
+        _put_aside(draft, outline, field, f"expected {fault.expected}")
+    brief = from_wire(draft.wire)
     if brief is None:
         text = "The document holds what no brief can."
-        assembly.diagnostics.append(CATALOGUE["invalid-value"].at(outline.source.within(0, 0), text))
+        draft.diagnostics.append(CATALOGUE["invalid-value"].at(outline.source.within(0, 0), text))
     return brief
 
 
-def _put_aside(assembly: Assembly, outline: Outline, field: str, message: str) -> None:
-    value = assembly.wire.pop(field, "")
-    extra = cast("dict[str, object]", assembly.wire.setdefault("extra", {}))
+def _put_aside(draft: Draft, outline: Outline, field: str, message: str) -> None:
+    value = draft.wire.pop(field, "")
+    extra = cast("dict[str, object]", draft.wire.setdefault("extra", {}))
     extra[field] = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    place = assembly.places.get((field,))
+    place = draft.places.get((field,))
     span = outline.source.span(*place) if place else outline.source.within(0, 0)
     text = f"The {field} cannot be kept as one: {message}; it was kept under `extra`."
-    assembly.diagnostics.append(CATALOGUE["front-matter-value"].at(span, text, path=("extra", field)))
+    draft.diagnostics.append(CATALOGUE["front-matter-value"].at(span, text, path=("extra", field)))
 
 
 def write(brief: Brief, format: Format, options: Mapping[str, object]) -> str:

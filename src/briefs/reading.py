@@ -13,7 +13,7 @@ import attrs
 
 from briefs.diagnostics import Diagnostic, Source, Span
 from briefs.formats.registry import FormatName
-from briefs.grammar.assemble import Assembly
+from briefs.grammar.draft import Draft
 from briefs.grammar.layout import Layout
 from briefs.model.brief import Brief
 from briefs.outline import Outline
@@ -40,18 +40,18 @@ class Reading:
 class Places(Mapping[Path, Span]):
     """The spans of an outline by path, worked out when the first is asked for."""
 
-    def __init__(self, outline: Outline, assembly: Assembly) -> None:
+    def __init__(self, outline: Outline, draft: Draft) -> None:
         self._outline = outline
-        self._assembly = assembly
+        self._draft = draft
 
     @cached_property
     def _found(self) -> dict[Path, Span]:
         source = self._outline.source
         whole = Source(source.text)
         found: dict[Path, Span] = {}
-        for path, value in _walk(self._assembly.wire, ()):
-            in_matter = self._assembly.matter_places.get(path)
-            place = self._assembly.places.get(path) or self._outline.places.get(id(value))
+        for path, value in _walk(self._draft.wire, ()):
+            in_matter = self._draft.matter_places.get(path)
+            place = self._draft.places.get(path) or self._outline.places.get(id(value))
             if in_matter is not None:
                 found[path] = whole.span(*in_matter)
             elif place is not None:

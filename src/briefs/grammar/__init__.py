@@ -1,5 +1,6 @@
 """What the words of a brief mean, once, for every markup.
 
-`assemble` turns an outline into the fields of a brief, `arrange` is its mirror; `labels`, `titles`, `dates`, `sources`,
-`authors` and `matter` each know one part. Must not know any markup.
+`assemble` turns an outline into the fields of a brief: `front`, `head`, `tail` and `parts` each fill some of a `draft`.
+`arrange` is its mirror. `labels`, `titles`, `dates`, `sources`, `authors` and `matter` each recognise one thing. Must
+not know any markup.
 """
