@@ -26,7 +26,8 @@ from briefs.formats.markdown.options import Options as MarkdownOptions
 from briefs.formats.markdown.read import read as read_markdown
 from briefs.formats.markdown.read import read_inline
 from briefs.formats.markdown.write import write as write_markdown
-from briefs.formats.registry import Format
+from briefs.formats.registry import Format, named
+from briefs.grammar.arrange import Guard
 from briefs.grammar.assemble import assemble
 from briefs.grammar.draft import Draft
 from briefs.grammar.layout import Layout
@@ -157,9 +158,31 @@ def write(brief: Brief, format: Format, options: Mapping[str, object]) -> str:
         case "json":
             return write_json(brief, _options(JsonOptions, "json", options))
         case "markdown":
-            return write_markdown(brief, _options(MarkdownOptions, "markdown", options))
+            return _write_markdown(brief, _options(MarkdownOptions, "markdown", options))
         case "html":
             return write_html(brief, _options(HtmlOptions, "html", options))
+
+
+def _write_markdown(brief: Brief, options: MarkdownOptions) -> str:
+    """A brief as Markdown that is read as the same brief.
+
+    What a part of a document is can depend on all of it, so where a block could be taken for something else, the text
+    is read once more: first as the layout has it, then with labels as they usually are, and if neither is read as the
+    same brief, with such blocks saying in their markup that they are text.
+    """
+    usual = attrs.evolve(options, layout=Layout(options.layout.name))
+    guards: tuple[Guard, ...] = ("none", "look", "likely")
+    for chosen, guard in dict.fromkeys([(options, guards[0]), *((usual, guard) for guard in guards)]):
+        written = write_markdown(brief, chosen, guard)
+        if written.sure or _says(written.text, brief):
+            return written.text
+    return write_markdown(brief, usual, "all").text
+
+
+def _says(text: str, brief: Brief) -> bool:
+    """Whether a text is read as a brief."""
+    outline, draft = _assemble(Source(text), named("markdown"), report=False)
+    return _validate(draft, outline) == brief
 
 
 def _options(kind: Callable[..., _Options], name: str, options: Mapping[str, object]) -> _Options:

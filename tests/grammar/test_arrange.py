@@ -78,7 +78,7 @@ def test_what_has_no_form_in_prose_stands_in_front_matter(fields: dict[str, obje
         (Paragraph("2019-05-07"), "&#50;019-05-07"),
         (Heading("T", depth=1), "# T ##"),
         (Heading("T", depth=2), "## T #"),
-        (Heading("T", depth=3), "### T"),
+        (Heading("T", depth=3), "### T #"),
         (Heading("What's next", depth=3), "### What's next #"),
         (Heading("Author", depth=4), "#### Author #"),
         (Paragraph([Strong("L")]), "__L__"),
@@ -86,7 +86,7 @@ def test_what_has_no_form_in_prose_stands_in_front_matter(fields: dict[str, obje
         (Paragraph([Strong("A"), ": x"]), "__A__: x"),
         (Paragraph([Strong("A"), " x"]), "**A** x"),
         (Paragraph([Emphasis("Source:"), " x"]), "_Source:_ x"),
-        (Paragraph([Emphasis("Sauce:"), " x"]), "*Sauce:* x"),
+        (Paragraph([Emphasis("Sauce:"), " x"]), "_Sauce:_ x"),
         (Paragraph("Source: x"), "Source: x"),
         (Paragraph("**A:** x"), r"\*\*A:\*\* x"),
     ],
@@ -98,17 +98,22 @@ def test_a_block_that_would_be_taken_for_a_part_says_that_it_is_none(first: Para
 
 def test_only_what_could_be_misread_is_marked() -> None:
     brief = Brief(lede="L", body=["x", Paragraph("2019"), Heading("T", depth=2), Paragraph([Strong("M")])])
-    assert prose(brief) == "**L**\n\nx\n\n2019\n\n## T\n\n**M**\n"
+    assert prose(brief) == "**L**\n\nx\n\n2019\n\n## T #\n\n**M**\n"
 
 
-def test_a_heading_below_the_lede_is_not_marked() -> None:
-    assert prose(Brief(lede="L", body=[Heading("T", depth=2)])) == "**L**\n\n## T\n"
+def test_a_heading_of_a_body_is_marked_where_it_would_be_a_label() -> None:
+    text = "# T\n\n## A part\n\nx\n\n### Its heading\n\n## Another\n\ny\n"
+    reading = briefs.read(text, "markdown")
+    assert reading.brief is not None
+    assert [part.label for part in reading.brief.sections] == ["A part", "Another"]
+    assert briefs.dumps(reading.brief, "markdown", layout=reading.layout) == text
+    assert "### Its heading #\n" in prose(reading.brief)
 
 
 def test_a_part_runs_on_from_its_label_where_it_can() -> None:
     part = Section(label="A", body=["x"])
     assert prose(Brief(sections=[part])) == "**A:** x\n"
-    assert prose(Brief(sections=[Section(label="A", body=[Heading("x", depth=3)])])) == "**A:**\n\n### x\n"
+    assert prose(Brief(sections=[Section(label="A", body=[Heading("x", depth=3)])])) == "**A:**\n\n### x #\n"
     assert prose(Brief(sections=[Section(label="A")])) == "**A:**\n"
 
 

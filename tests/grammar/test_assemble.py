@@ -3,7 +3,7 @@
 import pytest
 
 import briefs
-from briefs import Brief, Heading, Paragraph, Strong, plain_text
+from briefs import Brief, Paragraph, Strong, plain_text
 from briefs.diagnostics import Source
 from briefs.grammar.assemble import assemble
 from briefs.grammar.layout import Layout
@@ -62,13 +62,13 @@ def test_date_title_and_lede_stand_in_either_order(head: str) -> None:
 def test_what_stands_elsewhere_is_body(text: str, field: str) -> None:
     brief = read(text)
     assert not getattr(brief, field)
-    assert brief.body
+    assert brief.body or brief.sections
 
 
 def test_only_the_first_heading_is_the_title() -> None:
     brief = read("# T\n\n# U\n\nText.\n")
     assert brief.title == "T"
-    assert brief.body[0] == Heading("U", depth=1)
+    assert brief.sections[0].label == "U"
 
 
 def test_a_first_heading_of_rank_two_that_is_a_label_is_no_title() -> None:
@@ -107,7 +107,8 @@ def test_what_is_marked_a_label_is_one_whatever_it_says() -> None:
 
 def test_what_is_certain_is_not_inferred_again() -> None:
     wire = assembled(paragraph("2019-05-07"), heading("T", 1), certain={"published": "2020", "title": "C"})
-    assert (wire["published"], wire["title"], len(wire["body"])) == ("2020", "C", 2)
+    assert (wire["published"], wire["title"], len(wire["body"])) == ("2020", "C", 1)
+    assert [part["label"] for part in wire["sections"]] == ["T"]
 
 
 def test_an_ambiguous_date_is_reported_with_its_reason_and_fix() -> None:

@@ -68,7 +68,7 @@ def test_sources_stand_at_the_end_in_order() -> None:
     text = "*Source:* [A](/a)\n\nText.\n\n*Source:* [B](/b)\n\n*Reference:* [C](/c)\n"
     brief = briefs.loads(text, "markdown")
     assert [source.title for source in brief.sources] == ["B", "C"]
-    assert briefs.dumps(brief, "markdown").startswith("_Source:_ [A](/a)\n\nText.")
+    assert briefs.dumps(brief, "markdown").startswith("*Source:* [A](/a)\n\nText.")
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,13 @@ _TABLE: Final = (
         "A key stands twice; the last value was read.",
         "Remove one of the two.",
     ),
+    Trouble(
+        "BRF017",
+        "possible-label",
+        "info",
+        "Words look like a label, but the document does not say that they are one; they were kept as text.",
+        "Set the label in bold and close it with a colon, as in `**Why it matters:**`.",
+    ),
 )
 
 CATALOGUE: Final[Mapping[str, Trouble]] = {trouble.name: trouble for trouble in _TABLE}

@@ -9,11 +9,13 @@ Knows the rhetoric of a brief. Must not know any markup.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from typing import Final, Literal, TypeAlias
 
 import attrs
 
-from briefs.grammar import authors, dates, labels, sources
+from briefs.grammar import authors, dates, evidence, labels, sources
 from briefs.grammar.compose import Shown, Writer, compose_matter
 from briefs.grammar.layout import Layout
 from briefs.grammar.pieces import (
@@ -31,13 +33,23 @@ from briefs.grammar.pieces import (
     SourceLine,
     Title,
 )
+from briefs.grammar.restyle import Set, restyle
 from briefs.grammar.titles import join_kicker, split_kicker
 from briefs.grammar.vocabulary import AUTHOR_HEADINGS, FACT_LABELS, folded
-from briefs.model.brief import Brief, Section
+from briefs.model.brief import Brief, Section, label_text
 from briefs.model.lexicon import CUSTOM, kind_of
-from briefs.model.nodes import Block, Emphasis, Heading, List, Paragraph, Strong, Text
+from briefs.model.nodes import Block, Break, Emphasis, Heading, List, Paragraph, Strong, Text
 from briefs.model.people import Author
+from briefs.model.text import one_line
 from briefs.model.walk import plain_text
+
+Guard: TypeAlias = Literal["none", "look", "likely", "all"]
+"""Which blocks say in their markup that they are text: none, those that would be taken for a part by their own look,
+those that look as if a label stood in them, or all in which a part could begin."""
+
+_SHORT: Final = 160
+"""Characters: a longer text is no byline, date or label, unless a sign near its start says so."""
+_SIGNS: Final = re.compile(r"[:：—–]|\s-\s")
 
 
 @attrs.frozen
@@ -48,15 +60,18 @@ class Arrangement:
     """Front matter: keys and values as text, lists and mappings."""
     pieces: list[Piece]
     """The rest, in order."""
+    sure: bool = True
+    """Whether nothing in it could be taken for another part of a brief; else only reading it tells."""
 
 
-def arrange(brief: Brief, layout: Layout, write: Writer) -> Arrangement:
+def arrange(brief: Brief, layout: Layout, write: Writer, guard: Guard = "none") -> Arrangement:
     """Decide for every part of a brief where and in what form it stands.
 
     Args:
         brief: The brief.
         layout: How the document is laid out.
         write: Writes running text for front matter.
+        guard: Which blocks say in their markup that they are text.
     """
     prose = layout.name == "prose"
     shown = Shown(
@@ -73,14 +88,25 @@ def arrange(brief: Brief, layout: Layout, write: Writer) -> Arrangement:
         pieces.append(Title(join_kicker(brief.kicker, brief.title), brief.title_markup, layout.title_depth))
     if shown.lede:
         pieces.append(Lede(brief.lede))
-    _arrange_body(brief.body, pieces, opens=not shown.lede)
-    for section in brief.sections:
-        _arrange_section(section, pieces)
+    content = _Content(pieces, guard)
+    if layout.labels:
+        content.add_restyled(restyle(brief, layout), opens=not shown.lede)
+    else:
+        content.add_body(brief.body, opens=not shown.lede)
+        for section in brief.sections:
+            content.add_section(section)
+        content.sure = content.sure and not _repeat(brief.sections)
     if shown.sources:
         pieces += [SourceLine(*sources.compose(source)) for source in brief.sources]
     if shown.cards:
         _arrange_cards(brief.authors, pieces)
-    return Arrangement(dict(compose_matter(brief, write, shown)), pieces)
+    return Arrangement(dict(compose_matter(brief, write, shown)), pieces, content.sure)
+
+
+def _repeat(sections: tuple[Section, ...]) -> bool:
+    """Whether labels come back that the lexicon does not know, as speakers do."""
+    unknown = [folded(section.label) for section in sections if section.kind == CUSTOM]
+    return len(set(unknown)) != len(unknown)
 
 
 def _headline_fits(brief: Brief) -> bool:
@@ -97,20 +123,50 @@ def _lede_fits(lede: Rich) -> bool:
     return bool(lede) and not labels.may_be_label(plain_text(lede), "", alone=True)
 
 
-def _arrange_body(blocks: tuple[Block, ...], pieces: list[Piece], *, opens: bool = False) -> None:
-    for at, block in enumerate(blocks):
-        pieces.append(Content(block, _needs_mark(block) or (opens and at == 0 and _opens_like_head(block))))
+class _Content:
+    """The blocks from the body to the last part, as they are added to the pieces of a document."""
 
+    def __init__(self, pieces: list[Piece], guard: Guard) -> None:
+        self.sure = True
+        self._pieces = pieces
+        self._guard = guard
+        self._top = 0  # the rank of the headings that are labels
 
-def _arrange_section(section: Section, pieces: list[Piece]) -> None:
-    body = section.body
-    first = body[0] if body and isinstance(body[0], Paragraph) else None
-    if first is not None and not authors.begins_with_text(first.children):
-        first = None
-    if sources.kind_of_head(section.label):
-        first = None  # on one line, label and text would be a source
-    pieces.append(Label(section.label, section.label_markup, first, colon=_needs_colon(section, first)))
-    _arrange_body(body[1:] if first is not None else body, pieces)
+    def add_body(self, blocks: tuple[Block, ...], *, opens: bool = False) -> None:
+        for at, block in enumerate(blocks):
+            marked = _needs_mark(block, self._top) or (opens and at == 0 and _opens_like_head(block))
+            self._add(block, plain=marked and self._guard != "none")
+
+    def _add(self, block: Block, *, plain: bool) -> None:
+        if not plain and may_open(block):
+            plain = self._guard == "all" or (self._guard == "likely" and looks_labelled(block))
+            self.sure = self.sure and plain
+        self._pieces.append(Content(block, plain))
+
+    def add_section(self, section: Section) -> None:
+        body = section.body
+        first = body[0] if body and isinstance(body[0], Paragraph) else None
+        if first is not None and not authors.begins_with_text(first.children):
+            first = None
+        if sources.kind_of_head(section.label):
+            first = None  # on one line, label and text would be a source
+        if first is not None and _has_lines(first):
+            self.sure = False
+            first = first if self._guard in ("none", "look") else None
+        colon = _needs_colon(section, first)
+        certain = self._guard in ("likely", "all") or evidence.may_be_text(section.label)
+        self._pieces.append(Label(section.label, section.label_markup, first, colon=colon, certain=certain))
+        self.add_body(body[1:] if first is not None else body)
+
+    def add_restyled(self, blocks: list[Set], *, opens: bool) -> None:
+        self.sure = False
+        headings = [each.block for each in blocks if each.labelled and isinstance(each.block, Heading)]
+        self._top = min((heading.depth for heading in headings), default=0)
+        for at, each in enumerate(blocks):
+            if each.labelled:
+                self._pieces.append(Content(each.block, plain=False))
+            else:
+                self.add_body((each.block,), opens=opens and at == 0)
 
 
 def _needs_colon(section: Section, first: Paragraph | None) -> bool:
@@ -138,11 +194,45 @@ def _reads_as_date(block: List) -> bool:
     return dates.looks_like_date(f"{block.start}. {text.strip()}")
 
 
-def _needs_mark(block: Block) -> bool:
-    """Whether a block of a body would be taken for a label, a source or the heading over the authors."""
+def may_open(block: Block) -> bool:
+    """Whether a block is such that some document could have a part begin in it: a quick look that never misses one."""
+    if isinstance(block, Paragraph) and isinstance(block.children[0], Text) and len(block.children[0].value) < _SHORT:
+        return True
+    return looks_labelled(block)
+
+
+def looks_labelled(block: Block) -> bool:
+    """Whether a block looks as if a label stood in it."""
+    match block:
+        case Heading():
+            return True
+        case List():
+            opening = block.children[0].children[:1]
+            return bool(opening) and isinstance(opening[0], Paragraph) and may_open(opening[0])
+        case Paragraph():
+            first = block.children[0]
+            signs = isinstance(first, Text) and _SIGNS.search(first.value, 0, _SHORT) is None
+            return not signs or _has_lines(block)
+        case _:
+            return False
+
+
+def _has_lines(block: Paragraph) -> bool:
+    return any(isinstance(node, Break) or (isinstance(node, Text) and "\n" in node.value) for node in block.children)
+
+
+def _needs_mark(block: Block, top: int = 0) -> bool:
+    """Whether a block of a body would be taken for a label, a source or the heading over the authors.
+
+    Args:
+        block: The block.
+        top: The rank of the headings that are labels; 0 where none is.
+    """
     if isinstance(block, Heading):
         text = plain_text(block.children)
-        return kind_of(text) != CUSTOM or folded(text) in AUTHOR_HEADINGS
+        if not one_line(label_text(text)):
+            return False
+        return block.depth <= top or not top or kind_of(text) != CUSTOM or folded(text) in AUTHOR_HEADINGS
     if not isinstance(block, Paragraph):
         return False
     head = block.children[0]
@@ -153,7 +243,9 @@ def _needs_mark(block: Block) -> bool:
         return True
     after = block.children[1] if len(block.children) > 1 else None
     following = after.value if isinstance(after, Text) else ""
-    return isinstance(head, Strong) and labels.may_be_label(text, following, alone=after is None)
+    if not isinstance(head, Strong) or evidence.may_be_text(one_line(label_text(text)) or "-"):
+        return False
+    return labels.may_be_label(text, following, alone=after is None)
 
 
 def _arrange_cards(people: tuple[Author, ...], pieces: list[Piece]) -> None:

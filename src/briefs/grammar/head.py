@@ -16,7 +16,7 @@ from briefs.grammar.doubt import report_doubt
 from briefs.grammar.draft import Draft
 from briefs.grammar.titles import split_kicker
 from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole
-from briefs.outline import PLAIN, Wire
+from briefs.outline import Wire
 
 _TITLE_DEPTH: Final = 2
 
@@ -73,7 +73,7 @@ def _read_title(draft: Draft, block: Wire) -> bool:
 
 def _read_lede(draft: Draft, block: Wire) -> bool:
     strong = sole(block, "strong") if block["type"] == "paragraph" else None
-    if strong is None or "lede" in draft.wire or draft.mark(block) == PLAIN or labels.split(block):
+    if strong is None or "lede" in draft.wire or draft.mark(block) or labels.split(block):
         return False
     draft.wire["lede"] = children_of(strong)
     draft.place(("lede",), block)

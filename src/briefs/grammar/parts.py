@@ -2,78 +2,143 @@
 
     part = label body
 
-What follows a label belongs to it until the next. Knows parts. Must not know head or tail of a brief.
+What follows a label belongs to it until the next. Knows parts, and how their labels were set. Must not know head or
+tail of a brief, or how it is decided what a label is.
 """
 
 from __future__ import annotations
 
+import attrs
+
 from briefs.diagnostics import CATALOGUE, Edit, Fix
-from briefs.grammar import labels
+from briefs.grammar import evidence, labels, openings
 from briefs.grammar.draft import Draft
-from briefs.grammar.wire import children_of, is_plain, line
-from briefs.outline import LABEL, PLAIN, Wire
+from briefs.grammar.layout import RUN_IN, LabelStyle
+from briefs.grammar.openings import Line, Opening
+from briefs.grammar.wire import children_of
+from briefs.outline import Wire
 
 
 def read_parts(draft: Draft, blocks: list[Wire]) -> None:
     """Find the body of a brief, and its labelled parts."""
-    body: list[Wire] = []
-    parts: list[Wire] = []
-    draft.wire["body"] = body
-    for block in blocks:
-        part = _read_label(draft, block, len(parts))
-        if part is not None:
-            parts.append(part)
-            body = part["body"]
+    parts = _Parts(draft)
+    taken, doubtful = evidence.weigh(blocks, openings.find(draft.outline, blocks))
+    for block, here in zip(blocks, taken, strict=True):
+        if here:
+            parts.begin(block, here)
         else:
-            body.append(block)
-    if parts:
-        draft.wire["sections"] = parts
+            parts.body.append(block)
+    parts.finish()
+    for opening in doubtful:
+        _report_doubt(draft, blocks[opening.block], opening)
 
 
-def _read_label(draft: Draft, block: Wire, at: int) -> Wire | None:
-    """The part that a block begins, if it does."""
-    mark = draft.mark(block)
-    if block["type"] == "paragraph" and mark != PLAIN:
-        label = labels.split(block, typed=draft.outline.typed)
-        return _begin(draft, block, label, at) if label else None
-    if block["type"] != "heading":
-        return None
-    text = line(children_of(block)) if mark == LABEL else None if mark else labels.in_heading(block)
-    if not text:
-        return None
-    nodes = children_of(block)
-    draft.place(("sections", at, "label"), block)
-    return _part(text, [] if is_plain(nodes) else nodes, [])
+class _Parts:
+    """The parts found so far."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.body: list[Wire] = []
+        self._draft = draft
+        self._parts: list[Wire] = []
+        self._styles: list[LabelStyle] = []
+        draft.wire["body"] = self.body
+
+    def finish(self) -> None:
+        if self._parts:
+            self._draft.wire["sections"] = self._parts
+        if any(style is not RUN_IN for style in self._styles):
+            self._draft.layout = attrs.evolve(self._draft.layout, labels=tuple(self._styles))
+
+    def begin(self, block: Wire, here: list[Opening]) -> None:
+        """Begin the parts that open in a block."""
+        kind = here[0].kind
+        if kind == "heading":
+            self._add(here[0], block, block, [], RUN_IN if here[0].certain else here[0].label.style)
+        elif kind == "item":
+            self._begin_items(block, here)
+        elif len(here) == 1 and not here[0].at and not here[0].follows:
+            label = here[0].label
+            head = children_of(block)[0]
+            if label.rest:
+                block["children"] = label.rest
+            self._add(here[0], block, head, [block] if label.rest else [], label.style)
+        else:
+            self._begin_lines(block, here)
+
+    def _begin_items(self, block: Wire, here: list[Opening]) -> None:
+        for opening, item in zip(here, block["children"], strict=True):
+            first, *more = children_of(item)
+            head = children_of(first)[0]
+            if opening.label.rest:
+                first["children"] = opening.label.rest
+                more = [first, *more]
+            style = attrs.evolve(
+                opening.label.style,
+                place="item",
+                held=len(more),
+                opens=opening.at == 0,
+                start=block.get("start") if block.get("ordered") else None,
+                spread=(bool(block.get("spread")), bool(item.get("spread"))),
+            )
+            self._add(opening, first, head, more, style)
+
+    def _begin_lines(self, block: Wire, here: list[Opening]) -> None:
+        """Begin the parts that open at lines of a paragraph; the lines before the first belong to the part before."""
+        pieces = openings.lines(self._draft.outline, block)
+        first = here[0].at
+        if first:
+            self.body.append(self._paragraph(openings.joined(pieces[:first]), block))
+        ends = [opening.at for opening in here[1:]] + [len(pieces)]
+        for opening, end in zip(here, ends, strict=True):
+            inside = pieces[opening.at + 1 : end]
+            style = opening.label.style
+            if inside and style.alone:
+                style = attrs.evolve(style, alone=False, gap=inside[0].joint)
+            if opening.at:
+                style = attrs.evolve(style, place="line", joint=opening.joint)
+            start = [Line(opening.label.rest, "")] if opening.label.rest else []
+            nodes = openings.joined([*start, *inside])
+            body = [self._paragraph(nodes, block)] if nodes else []
+            self._add(opening, block, pieces[opening.at].nodes[0], body, style)
+
+    def _paragraph(self, nodes: list[Wire], block: Wire) -> Wire:
+        made: Wire = {"type": "paragraph", "children": nodes}
+        places = self._draft.outline.places
+        if (place := places.get(id(block))) is not None:
+            places[id(made)] = place
+        return made
+
+    def _add(self, opening: Opening, block: Wire, head: Wire, body: list[Wire], style: LabelStyle) -> None:
+        label, at, draft = opening.label, len(self._parts), self._draft
+        part: Wire = {"label": label.text, "body": body}
+        if label.markup:
+            part["label_markup"] = label.markup
+        draft.place(("sections", at), block)
+        draft.place(("sections", at, "label"), head if id(head) in draft.outline.places else block)
+        if not label.bold and draft.reports:
+            _report_not_bold(draft, block, opening, at)
+        self._parts.append(part)
+        self._styles.append(RUN_IN if style == RUN_IN else style)
+        self.body = body
 
 
-def _begin(draft: Draft, block: Wire, label: labels.Label, at: int) -> Wire:
-    head = children_of(block)[0]
-    draft.place(("sections", at, "label"), head if label.bold else block)
-    draft.place(("sections", at), block)
-    if not label.bold and draft.reports:
-        _report_label(draft, block, label, at)
-    first: list[Wire] = []
-    if label.rest:
-        block["children"] = label.rest
-        first = [block]
-    return _part(label.text, label.markup, first)
-
-
-def _report_label(draft: Draft, block: Wire, label: labels.Label, at: int) -> None:
-    source = draft.outline.source
+def _report_not_bold(draft: Draft, block: Wire, opening: Opening, at: int) -> None:
+    source, label = draft.outline.source, opening.label
     span = source.span(*draft.outline.places[id(block)])
-    typed = labels.typed(source.text[span.start : span.end])
+    text = source.text[span.start : span.end]
+    start = 0
+    for _ in range(opening.at):
+        start = text.find("\n", start) + 1
+    typed = labels.typed(text[start:])
     if typed is None:
         return
-    span = source.within(span.start, len(typed))
+    span = source.within(span.start + start, len(typed))
     fix = Fix("Move the space out of the asterisks", (Edit(span.start, span.end, f"**{label.text}:** "),))
     message = f"CommonMark does not see '{typed.strip()}' as bold; it was read as the label '{label.text}'."
     trouble = CATALOGUE["label-not-bold"]
     draft.diagnostics.append(trouble.at(span, message, path=("sections", at, "label"), fix=fix))
 
 
-def _part(text: str, markup: list[Wire], body: list[Wire]) -> Wire:
-    part: Wire = {"label": text, "body": body}
-    if markup:
-        part["label_markup"] = markup
-    return part
+def _report_doubt(draft: Draft, block: Wire, opening: Opening) -> None:
+    message = f"'{opening.label.text}' looks like a label, but nothing else in the document says that it is one."
+    draft.report("possible-label", block, message)

@@ -46,6 +46,8 @@ class Label:
     markup: Rich
     first: Paragraph | None
     colon: bool = True
+    certain: bool = False
+    """Whether it must say in its markup that it is a label."""
 
 
 @attrs.frozen

@@ -40,6 +40,15 @@ AUTHOR_HEADINGS: Final = frozenset(map(folded, _DATA["author_headings"]))
 FACTS: Final = _table(_DATA["facts"])
 """The labels of an author card, and the field each one fills."""
 
+ASIDES: Final = frozenset(map(folded, _DATA["asides"]))
+"""Words before a colon that announce a credit or a note, not a part."""
+
+TURNS: Final = tuple((folded(asks), folded(answers)) for asks, answers in _DATA["turns"])
+"""What stands before a question and before its answer."""
+
+SALUTATIONS: Final = frozenset(map(folded, _DATA["salutations"]))
+"""How a letter begins."""
+
 KICKERS: Final = frozenset(map(folded, _DATA["kickers"]))
 """Words before a title that say what kind of text it is."""
 

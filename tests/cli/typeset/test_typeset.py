@@ -67,7 +67,7 @@ def body(text: str) -> str:
         ("```\na\tb\n\n[bold]c[/bold]\n```", "│ a   b\n│\n│ [bold]c[/bold]\n"),
         ("| a | b |\n| - | -: |\n| 1 | 22 |", "a    b\n──────\n1   22\n"),
         ("x[^n]\n\n[^n]: note", "x[n]\n\n[n] note\n"),
-        ("### Heading", "Heading\n"),
+        ("### Heading #", "Heading\n"),
     ],
 )
 def test_a_block_in_plain_text(markdown: str, shown: str) -> None:

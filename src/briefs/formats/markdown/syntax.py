@@ -5,6 +5,7 @@ One escape settles every ambiguity between text and the typography of a brief:
 - `**Label:**` at the start of a paragraph is a label, `__Label:__` is bold text; so `*Source:*` and `_Source:_`;
 - `## Label` is a label, `## Label #` (closed by another number of signs than opened it) is a heading in a part;
 - a paragraph whose first character is written as a reference (`&#83;ource: …`) or an escape is text, whatever it says;
+- a paragraph in which `<!-- text -->` stands is text too; one with `<!-- label -->` in it begins with a label;
 - `7. March 2024` at the top is a date, `7) March 2024` is a list.
 
 Knows delimiters. Must not know how they are read or written.
@@ -16,6 +17,12 @@ from typing import Final
 
 PLAIN_DELIMITER: Final = "_"
 """Opens an emphasis or strong that is text; the other one, `*`, opens one that may be a label, lede or source."""
+
+TEXT_COMMENT: Final = "<!-- text -->"
+"""In a paragraph: it is text, whatever it looks like."""
+
+LABEL_COMMENT: Final = "<!-- label -->"
+"""After the first words of a paragraph: they are a label, whatever they say."""
 
 FENCE: Final = "---"
 """The line before and after YAML front matter."""

@@ -43,7 +43,7 @@ def only(text: str) -> object:
 
 
 def test_the_blocks_of_markdown() -> None:
-    text = "a\n\n> b\n\n- c\n\n```\nd\n```\n\n***\n\n### e\n\n| f |\n|---|\n| g |\n"
+    text = "a\n\n> b\n\n- c\n\n```\nd\n```\n\n***\n\n### e #\n\n| f |\n|---|\n| g |\n"
     kinds = [type(block) for block in read(text).body]
     assert kinds == [Paragraph, Blockquote, List, Code, ThematicBreak, Heading, Table]
 

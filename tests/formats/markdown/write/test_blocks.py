@@ -34,8 +34,8 @@ def items(*texts: str) -> list[ListItem]:
 @pytest.mark.parametrize(
     ("block", "markdown"),
     [
-        (Heading("x", depth=3), "### x"),
-        (Heading("x #", depth=3), r"### x \#"),
+        (Heading("x", depth=3), "### x #"),
+        (Heading("x #", depth=3), r"### x \# #"),
         (Heading("", depth=3), "###"),
         (List(items("a", "b")), "- a\n- b"),
         (List(items("a", "b"), ordered=True, start=3), "3. a\n4. b"),

@@ -159,7 +159,7 @@ def test_a_task_box_is_escaped_only_where_a_task_could_begin() -> None:
 def test_spaces_at_the_ends_of_a_heading_stay() -> None:
     assert escape_edges(" x ") == "&#32;x&#32;"
     heading = Brief(title="T", body=[Heading(" x #", depth=3)])
-    assert briefs.dumps(heading, "markdown") == "# T\n\n### &#32;x \\#\n"
+    assert briefs.dumps(heading, "markdown") == "# T\n\n### &#32;x \\# #\n"
 
 
 def test_a_bar_is_escaped_in_a_table_only() -> None:

@@ -17,10 +17,10 @@ from pyromark.event import Range
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.markdown.read.nodes import block_of, identifier, words_of
 from briefs.formats.markdown.read.raw import Raw
-from briefs.formats.markdown.syntax import PLAIN_DELIMITER
+from briefs.formats.markdown.syntax import LABEL_COMMENT, PLAIN_DELIMITER, TEXT_COMMENT
 from briefs.model.normal import MAX_DEPTH
 from briefs.model.urls import is_safe, plain_url, scheme
-from briefs.outline import PLAIN, Place, Wire
+from briefs.outline import LABEL, PLAIN, Place, Wire
 
 _PARSER: Final = Markdown(
     options=Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS,
@@ -30,6 +30,7 @@ _HOLDERS: Final = frozenset({"List", "Item", "BlockQuote"})
 _INLINE: Final = frozenset({"Emphasis", "Strong", "Strikethrough", "Link"})
 _DIGITS: Final = b"0123456789"
 _PLAIN_DELIMITER: Final = ord(PLAIN_DELIMITER)
+_COMMENTS: Final = {TEXT_COMMENT: PLAIN, LABEL_COMMENT: LABEL}
 _ESCAPED: Final = re.compile(rb"\\|&#")
 _CLOSED: Final = re.compile(rb"(#{1,6})[ \t].*[ \t](#+)[ \t\r\n]*", re.DOTALL)
 
@@ -54,6 +55,7 @@ class Tree:
         self._inline_deep = 0
         self._too_deep = False
         self._raw = False
+        self._said = ""  # what a comment says of the open paragraph
 
     def build(self) -> None:
         """Read the whole text."""
@@ -134,7 +136,10 @@ class Tree:
         elif kind == "TaskListMarker":
             self._task(value, place)
         elif kind in ("InlineHtml", "Html"):
-            self._html(value, place)
+            if kind == "InlineHtml" and value in _COMMENTS:
+                self._said = _COMMENTS[value]
+            else:
+                self._html(value, place)
 
     def _html(self, value: str, place: Range) -> None:
         self._raw = True
@@ -230,7 +235,11 @@ class Tree:
 
     def _end_paragraph(self, node: Wire | None) -> None:
         """Mark a paragraph that says in its markup that it is text."""
+        said, self._said = self._said, ""
         if node is None or not (children := node["children"]):
+            return
+        if said:
+            self.marks[id(node)] = said
             return
         first: Wire = children[0]
         kind = first["type"]

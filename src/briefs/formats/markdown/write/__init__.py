@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from typing import assert_never
 
+import attrs
+
 from briefs.formats.markdown.options import Options
+from briefs.formats.markdown.syntax import LABEL_COMMENT
 from briefs.formats.markdown.write.blocks import Around, heading_line, marker_for, write_block, write_paragraph
 from briefs.formats.markdown.write.escape import escape, escape_lines
 from briefs.formats.markdown.write.inline import write_inline, write_wrapped
 from briefs.formats.markdown.write.matter import write_matter
-from briefs.grammar.arrange import arrange
+from briefs.grammar.arrange import Guard, arrange
 from briefs.grammar.pieces import (
     CardsHeading,
     Content,
@@ -30,14 +33,29 @@ from briefs.grammar.pieces import (
 from briefs.model.brief import Brief
 from briefs.model.nodes import Block, FootnoteDefinition, Inline, Link, Paragraph, Text
 
-__all__ = ["write"]
+__all__ = ["Written", "write"]
 
 
-def write(brief: Brief, options: Options) -> str:
-    """The brief as Markdown; an empty brief is an empty text."""
+@attrs.frozen
+class Written:
+    """A brief as Markdown."""
+
+    text: str
+    sure: bool
+    """Whether it is read as the same brief for certain; else only reading it tells."""
+
+
+def write(brief: Brief, options: Options, guard: Guard = "none") -> Written:
+    """The brief as Markdown; an empty brief is an empty text.
+
+    Args:
+        brief: The brief.
+        options: How it is written.
+        guard: Which blocks say in their markup that they are text.
+    """
     parts = (brief.body, *(section.body for section in brief.sections))
     notes = frozenset(node.identifier for part in parts for node in part if isinstance(node, FootnoteDefinition))
-    arrangement = arrange(brief, options.layout, _inline_matter)
+    arrangement = arrange(brief, options.layout, _inline_matter, guard)
     around = Around(notes)
     texts: list[str] = []
     before: Block | None = None
@@ -52,7 +70,8 @@ def write(brief: Brief, options: Options) -> str:
             texts.append(_write_piece(piece, around))
     text = "\n\n".join(texts)
     head = write_matter(arrangement.matter)
-    return f"{head}\n{text}\n" if head and text else head or (f"{text}\n" if text else "")
+    whole = f"{head}\n{text}\n" if head and text else head or (f"{text}\n" if text else "")
+    return Written(whole, arrangement.sure)
 
 
 def _inline_matter(nodes: tuple[Inline, ...]) -> str:
@@ -106,6 +125,8 @@ def _label(piece: Label, around: Around) -> str:
         if piece.markup
         else _bold(f"{piece.text}:" if piece.colon else piece.text)
     )
+    if piece.certain:
+        head += LABEL_COMMENT
     return _run_in(head, write_inline(piece.first.children, "lines", around.footnotes) if piece.first else "")
 
 

@@ -12,17 +12,20 @@ from typing import Final, assert_never
 
 import attrs
 
+from briefs.formats.markdown.syntax import TEXT_COMMENT
 from briefs.formats.markdown.write.escape import escape, escape_edges, escape_lines, refer_first
 from briefs.formats.markdown.write.inline import write_inline
 from briefs.model.nodes import (
     Block,
     Blockquote,
     Code,
+    Emphasis,
     FootnoteDefinition,
     Heading,
     List,
     ListItem,
     Paragraph,
+    Strong,
     Table,
     TableCell,
     TableRow,
@@ -50,6 +53,8 @@ class Around:
     """Whether the block stands first in a list item."""
     nested: bool = False
     """Whether the block stands in another one."""
+    plain: bool = False
+    """Whether the block stands first in a list item that must say that it is text."""
 
 
 def write_block(block: Block, around: Around, *, plain: bool = False, marker: str = "") -> str:
@@ -67,7 +72,8 @@ def write_block(block: Block, around: Around, *, plain: bool = False, marker: st
         case Heading():
             return _heading(block, around, plain=plain)
         case List():
-            return _list(block, around, marker or marker_for(block, None, "", plain=plain))
+            inside = attrs.evolve(around, plain=True) if plain else around
+            return _list(block, inside, marker or marker_for(block, None, "", plain=plain))
         case Blockquote():
             return _quoted(write_blocks(block.children, attrs.evolve(around, bullet="", task=False, nested=True)))
         case Code():
@@ -92,7 +98,10 @@ def write_blocks(blocks: Sequence[Block], around: Around, *, close: bool = False
             parts.append("\n" if close and can_stand_close(before, block) else "\n\n")
         marker = marker_for(block, before, marker if before is not None else around.bullet)
         here = around if before is None or not around.task else attrs.evolve(around, task=False)
-        parts.append(write_block(block, here, marker=marker))
+        plain = around.plain and before is None
+        if around.plain:
+            here = attrs.evolve(here, plain=False)
+        parts.append(write_block(block, here, plain=plain, marker=marker))
         before = block
     return "".join(parts)
 
@@ -118,6 +127,8 @@ def marker_for(block: Block, before: Block | None, used: str, *, plain: bool = F
 def write_paragraph(block: Paragraph, around: Around, *, plain: bool = False) -> str:
     """A paragraph as Markdown."""
     text = write_inline(block.children, "lines", around.footnotes, plain=plain)
+    if plain and not isinstance(block.children[0], Text | Strong | Emphasis):
+        text += TEXT_COMMENT
     return escape_lines(text, task=around.task, bracket=isinstance(block.children[0], Text))
 
 

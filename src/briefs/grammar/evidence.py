@@ -1,0 +1,295 @@
+"""Which openings of a document begin a part: the decision, by evidence from all of it.
+
+Form proposes, the document decides. A bold label with a colon needs no more than its form; what is weaker (a dash, no
+sign at all, no markup) must be known to the lexicon or come back in the document. Speakers of a transcript, credits
+and editor's notes look like labels and are text.
+
+Knows what speaks for a label and against it. Must not know what a part is made of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from typing import Final
+
+import attrs
+
+from briefs.grammar import dates
+from briefs.grammar.labels import LONGEST
+from briefs.grammar.openings import Opening
+from briefs.grammar.vocabulary import ASIDES, SALUTATIONS, SOURCE_HEADS, TURNS, folded
+from briefs.model.lexicon import kind_of
+from briefs.outline import Wire
+
+_WORDS: Final = 16
+"""Words that a label closed by a colon may have."""
+_FEW_WORDS: Final = 10
+"""Words that a label alone on its line may have."""
+_SHORT_WORDS: Final = 5
+"""Words that an unknown label without any markup may have."""
+_ENDS: Final = ".!…。！,;，；、"
+_NUMBER: Final = re.compile(r"[\d\s.,:/%$€£+()–-]+")
+_UNSPACED: Final = re.compile("[\u3040-\u9fff]")
+"""Scripts that put no space between words: kana and Chinese characters."""
+_BODY: Final = frozenset({"paragraph", "list", "blockquote", "table", "code"})
+
+
+@attrs.define
+class _Evidence:
+    """What the whole document says about its labels."""
+
+    top: int = 7
+    """The rank of the highest heading."""
+    known: int = 0
+    """How many labels, set off in any way, the lexicon knows."""
+    known_plain: int = 0
+    """How many of them carry no markup."""
+    dashes: int = 0
+    """How many openings are closed by a dash."""
+    sentences: int = 0
+    """How many known labels are closed by a full stop."""
+    plain: int = 0
+    """How many unknown openings carry no markup but a colon."""
+    paragraphs: int = 0
+    speakers: frozenset[str] = frozenset()
+    """Labels that are people who speak in turn."""
+
+
+def weigh(blocks: list[Wire], found: list[list[Opening]]) -> tuple[list[list[Opening]], list[Opening]]:
+    """The openings that begin a part, by block; and those that might, but were left as text.
+
+    Args:
+        blocks: The blocks of the document.
+        found: The openings of each.
+    """
+    if not any(found):
+        return found, []
+    evidence = _gather(blocks, found)
+    taken: list[list[Opening]] = []
+    doubtful: list[Opening] = []
+    runs_in = False
+    for at, here in enumerate(found):
+        if here and here[0].kind == "item":
+            kept = here if _is_labelled_list(blocks[at], here, evidence, runs_in=runs_in) else []
+        else:
+            kept = [opening for opening in here if _is_label(opening, blocks, evidence)]
+            doubtful += [opening for opening in here if opening not in kept and _is_doubtful(opening, evidence)]
+        if kept and kept[-1].kind != "item":
+            runs_in = kept[-1].kind != "heading"
+        taken.append(kept)
+    return taken, doubtful
+
+
+def may_be_text(label: str) -> bool:
+    """Whether a bold label with a colon would be taken for something else by its words alone."""
+    return (
+        len(label) > LONGEST
+        or folded(label) in ASIDES
+        or _NUMBER.fullmatch(label) is not None
+        or not is_short(label, _WORDS)
+        or _greets(label)
+        or _is_date(label)
+    )
+
+
+def _gather(blocks: list[Wire], found: list[list[Opening]]) -> _Evidence:
+    evidence = _Evidence(paragraphs=sum(block["type"] == "paragraph" for block in blocks))
+    for here in found:
+        for opening in here:
+            _count(evidence, opening)
+    evidence.speakers = _speakers(blocks, found)
+    return evidence
+
+
+def _count(evidence: _Evidence, opening: Opening) -> None:
+    label, form = opening.label, opening.label.style.form
+    if form == "heading":
+        evidence.top = min(evidence.top, label.style.depth)
+        evidence.known += label.known
+        return
+    if label.shape == "dash":
+        evidence.dashes += form != "plain"
+    if not label.known:
+        evidence.plain += form == "plain" and label.shape == "colon"
+    elif form == "plain":
+        evidence.known_plain += label.shape == "colon"
+    elif label.shape != "bare":
+        evidence.known += 1
+        evidence.sentences += label.shape == "sentence"
+
+
+def _speakers(blocks: list[Wire], found: list[list[Opening]]) -> frozenset[str]:
+    """Labels that come back again and again between two headings or rules, as people do who speak in turn."""
+    speakers: set[str] = set()
+    window: list[Opening] = []
+    for at, here in enumerate([*found, []]):
+        ends = at == len(found) or blocks[at]["type"] == "thematicBreak" or (here and here[0].kind == "heading")
+        if ends:
+            speakers |= _who_speak(window)
+            window = []
+        else:
+            window += [o for o in here if o.label.shape in ("colon", "dash") and not o.certain]
+    return frozenset(speakers)
+
+
+def _who_speak(window: list[Opening]) -> set[str]:
+    unknown = [opening for opening in window if not opening.label.known]
+    said = Counter(folded(opening.label.text) for opening in unknown)
+    if any(asks in said and answers in said for asks, answers in TURNS):
+        return set(said)
+    again = {name for name, times in said.items() if times > 1 and name}
+    turns = sum(said[name] for name in again)
+    known = Counter(kind_of(opening.label.text) for opening in window if opening.label.known)
+    if turns < 3 or turns < 0.6 * len(unknown) or any(times > 1 for times in known.values()):
+        return set()
+    return again | {name for name in said if name}
+
+
+def _is_label(opening: Opening, blocks: list[Wire], evidence: _Evidence) -> bool:
+    label = opening.label
+    if opening.certain:
+        return True
+    if label.style.form == "heading":
+        return label.style.depth == evidence.top or (label.known and len(label.text) <= 80)
+    if _is_look_alike(opening, evidence):
+        return False
+    if label.style.form == "plain":
+        return _PLAIN[label.shape](opening, blocks, evidence) if label.shape in _PLAIN else False
+    return _SET_OFF[label.shape](opening, blocks, evidence)
+
+
+def _is_look_alike(opening: Opening, evidence: _Evidence) -> bool:
+    """Whether an opening is one of the things that look like labels and are none."""
+    word = folded(opening.label.text)
+    if word in ASIDES or word in evidence.speakers or _NUMBER.fullmatch(opening.label.text):
+        return True
+    if opening.label.style.form != "bold" and word in SOURCE_HEADS:
+        return True
+    if opening.label.shape in ("alone", "bare", "sentence"):
+        return False
+    return _greets(opening.label.text) or _is_date(opening.label.text)
+
+
+def _is_date(text: str) -> bool:
+    return text[0].isdigit() and dates.looks_like_date(text)
+
+
+def _greets(text: str) -> bool:
+    first = text.split(" ", 1)[0]
+    return folded(first) in SALUTATIONS or first[:2] in SALUTATIONS or first[:3] in SALUTATIONS
+
+
+def is_short(text: str, words: int) -> bool:
+    """Whether a text has no more than so many words, or characters where its script has no spaces."""
+    if not text.isascii() and _UNSPACED.search(text):
+        return len(text) <= words * 4
+    return len(text) <= words * 12 and text.count(" ") < words
+
+
+def _colon(opening: Opening, _: list[Wire], __: _Evidence) -> bool:
+    label = opening.label
+    if label.style.form == "italic":
+        return label.known or is_short(label.text, _FEW_WORDS)
+    return is_short(label.text, _WORDS)
+
+
+def _dash(opening: Opening, _: list[Wire], evidence: _Evidence) -> bool:
+    if not is_short(opening.label.text, _FEW_WORDS) or opening.label.text[-1] in _ENDS:
+        return False
+    return opening.label.known or (evidence.dashes > 1 and not opening.wrapped)
+
+
+def _question(opening: Opening, blocks: list[Wire], _: _Evidence) -> bool:
+    if opening.label.style.form == "italic" and not opening.label.known:
+        return False
+    alone = opening.label.style.alone and not opening.label.known and not _has_body(opening, blocks)
+    return is_short(opening.label.text, _WORDS) and not alone
+
+
+def _sentence(opening: Opening, _: list[Wire], evidence: _Evidence) -> bool:
+    return opening.label.known or (evidence.sentences > 0 and is_short(opening.label.text, 4))
+
+
+def _alone(opening: Opening, blocks: list[Wire], _: _Evidence) -> bool:
+    label = opening.label
+    if label.known:
+        return True
+    if label.style.form == "italic" or opening.kind == "line" or opening.follows == "\n" or label.text[-1] in _ENDS:
+        return False
+    return is_short(label.text, _FEW_WORDS) and _has_body(opening, blocks)
+
+
+def _bare(opening: Opening, _: list[Wire], __: _Evidence) -> bool:
+    """Words in bold that run on are a label where they are known and a sentence begins after them."""
+    rest = opening.label.rest[0]
+    if not opening.label.known or opening.label.style.form != "bold" or opening.wrapped:
+        return False
+    first = str(rest.get("value") or "")[:1]
+    return rest["type"] != "text" or not first.islower()
+
+
+def _has_body(opening: Opening, blocks: list[Wire]) -> bool:
+    """Whether something follows that a label alone on its line could announce."""
+    if opening.follows:
+        return True
+    following = blocks[opening.block + 1]["type"] if opening.block + 1 < len(blocks) else ""
+    return following in _BODY
+
+
+def _plain_colon(opening: Opening, blocks: list[Wire], evidence: _Evidence) -> bool:
+    label = opening.label
+    if label.known:
+        return bool(label.rest) or _has_body(opening, blocks)
+    if not label.rest or not is_short(label.text, _SHORT_WORDS) or label.text[0].islower():
+        return False
+    if opening.kind == "line" or str(label.rest[0].get("value") or "A")[0].islower():
+        return False
+    return evidence.known_plain > 1
+
+
+def _plain_known(opening: Opening, blocks: list[Wire], _: _Evidence) -> bool:
+    label = opening.label
+    return label.known and (bool(label.rest) or (opening.kind != "line" and _has_body(opening, blocks)))
+
+
+_Judge = Callable[[Opening, list[Wire], _Evidence], bool]
+_SET_OFF: Final[dict[str, _Judge]] = {
+    "colon": _colon,
+    "dash": _dash,
+    "question": _question,
+    "sentence": _sentence,
+    "alone": _alone,
+    "bare": _bare,
+}
+_PLAIN: Final[dict[str, _Judge]] = {"colon": _plain_colon, "dash": _plain_known, "alone": _plain_known}
+
+
+def _is_labelled_list(block: Wire, here: list[Opening], evidence: _Evidence, *, runs_in: bool) -> bool:
+    """Whether the items of a list are parts: all of them begin with a label, and no run-in label announces the list."""
+    known = sum(opening.label.known for opening in here)
+    if len(here) != len(block["children"]) or not all(_may_be_item(opening, evidence) for opening in here):
+        return False
+    if not known and (runs_in or len(here) < 2):
+        return False
+    plain = [opening for opening in here if opening.label.style.form == "plain"]
+    return not plain or known * 2 >= len(here)
+
+
+def _may_be_item(opening: Opening, evidence: _Evidence) -> bool:
+    if _is_look_alike(opening, evidence) or not is_short(opening.label.text, _FEW_WORDS):
+        return False
+    if opening.label.shape in ("colon", "dash"):
+        return True
+    return opening.label.known or opening.label.shape == "question"
+
+
+def _is_doubtful(opening: Opening, evidence: _Evidence) -> bool:
+    """Whether an opening that stays text could have been a label."""
+    label = opening.label
+    if label.known or _is_look_alike(opening, evidence):
+        return False
+    if label.style.form == "plain":
+        return label.shape == "colon" and evidence.plain > 2 and is_short(label.text, _SHORT_WORDS)
+    return label.shape == "dash"
