@@ -14,7 +14,7 @@ CODE := src tests tools conftest.py docs/conf.py $(wildcard bench/*.py examples/
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test laws coverage lint docs bench schema specification clean
+.PHONY: help demo test laws coverage measure lint docs bench schema specification clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ laws: .venv/.dev ## try each law on 2,000 generated documents (LAW_EXAMPLES=500)
 
 coverage: .venv/.dev ## run the tests and list the branches that none of them took
 	$(PYTEST) --cov --cov-report term $(ARGS)
+
+measure: .venv/.dev ## what is found of the annotated documents, beside a regular expression (ARGS=-v names every fault)
+	$(BIN)/python -m tests.annotated $(ARGS)
 
 lint: .venv/.dev ## ruff, mypy, import-linter, sizes of modules and functions
 	$(BIN)/ruff check
