@@ -48,7 +48,7 @@ def test_a_source_line(line: str, source: Source) -> None:
     "line",
     [
         "Source: [A](/b)",
-        "_Source:_ [A](/b)",
+        "*Source:* [A](/b)<!-- text -->",
         "*Sourcing:* [A](/b)",
         "*Source:*",
         "*Source:* A **b**",

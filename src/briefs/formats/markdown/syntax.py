@@ -2,7 +2,7 @@
 
 One escape settles every ambiguity between text and the typography of a brief:
 
-- `**Label:**` at the start of a paragraph is a label, `__Label:__` is bold text; so `*Source:*` and `_Source:_`;
+- `**Label:**` at the start of a paragraph is a label, `__Label:__` is bold text;
 - `## Label` is a label, `## Label #` (closed by another number of signs than opened it) is a heading in a part;
 - a paragraph whose first character is written as a reference (`&#83;ource: …`) or an escape is text, whatever it says;
 - a paragraph in which `<!-- text -->` stands is text too; one with `<!-- label -->` in it begins with a label;
@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import Final
 
 PLAIN_DELIMITER: Final = "_"
-"""Opens an emphasis or strong that is text; the other one, `*`, opens one that may be a label, lede or source."""
+"""Opens a strong that is text; the other one, `*`, opens one that may be a label or lede."""
 
 TEXT_COMMENT: Final = "<!-- text -->"
 """In a paragraph: it is text, whatever it looks like."""

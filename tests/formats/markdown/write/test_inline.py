@@ -127,4 +127,4 @@ def test_a_lede_is_bold_from_end_to_end() -> None:
 def test_a_text_that_must_say_that_it_is_text_says_so_in_its_first_character() -> None:
     assert write_inline((Text("Source: x"),), plain=True) == "&#83;ource: x"
     assert write_inline((Strong("Label:"), Text(" x")), plain=True) == "__Label:__ x"
-    assert write_inline((Emphasis("Source:"), Text(" x")), plain=True) == "_Source:_ x"
+    assert write_inline((Emphasis("Source:"), Text(" x")), plain=True) == "*Source:* x"

@@ -185,6 +185,8 @@ class Tree:
             self._push(None, place)
         else:
             self._push(node, place)
+            if node["type"] == "strong" and self._bytes[place["start"]] == _PLAIN_DELIMITER:
+                self.marks[id(node)] = PLAIN
 
     def _start_link(self, detail: Any, place: Range) -> None:
         url = ("mailto:" if detail["link_type"] == "Email" else "") + detail["dest_url"]
@@ -243,8 +245,8 @@ class Tree:
             return
         first: Wire = children[0]
         kind = first["type"]
-        if kind in ("strong", "emphasis"):
-            if self._bytes[self.places[id(first)][0]] == _PLAIN_DELIMITER:
+        if kind == "strong":
+            if id(first) in self.marks:
                 self.marks[id(node)] = PLAIN
         elif kind == "text" and _ESCAPED.match(self._bytes, self.places[id(node)][0]):
             self.marks[id(node)] = PLAIN

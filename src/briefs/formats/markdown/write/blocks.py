@@ -19,7 +19,6 @@ from briefs.model.nodes import (
     Block,
     Blockquote,
     Code,
-    Emphasis,
     FootnoteDefinition,
     Heading,
     List,
@@ -127,7 +126,7 @@ def marker_for(block: Block, before: Block | None, used: str, *, plain: bool = F
 def write_paragraph(block: Paragraph, around: Around, *, plain: bool = False) -> str:
     """A paragraph as Markdown."""
     text = write_inline(block.children, "lines", around.footnotes, plain=plain)
-    if plain and not isinstance(block.children[0], Text | Strong | Emphasis):
+    if plain and not isinstance(block.children[0], Text | Strong):
         text += TEXT_COMMENT
     return escape_lines(text, task=around.task, bracket=isinstance(block.children[0], Text))
 

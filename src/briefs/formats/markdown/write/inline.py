@@ -203,7 +203,7 @@ def _character(kind: type, pieces: list[Piece], around: Around, closing: str, *,
     taken.add(closing)
     if pieces and pieces[-1].role in ("open", "close"):
         taken.add(pieces[-1].value[0])
-    choices = "~" if kind is Delete else PLAIN_DELIMITER if plain else "*_"
+    choices = "~" if kind is Delete else PLAIN_DELIMITER if plain and kind is Strong else "*_"
     return next((character for character in choices if character not in taken), "")
 
 
