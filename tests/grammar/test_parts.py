@@ -105,7 +105,7 @@ def test_without_any_markup_known_labels_vouch_for_others() -> None:
         ("## 🏛️ Alert\n\n", "🏛️ Alert"),
         ("**Who pays?**", "Who pays?"),
         ("## Who pays?\n\n", "Who pays?"),
-        ("**Why it matters.**", "Why it matters."),
+        ("**Why it matters.**", "Why it matters"),
         ("**Why it matters**", "Why it matters"),
     ],
 )

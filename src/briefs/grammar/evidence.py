@@ -29,6 +29,10 @@ _FEW_WORDS: Final = 10
 """Words that a label alone on its line may have."""
 _SHORT_WORDS: Final = 5
 """Words that an unknown label without any markup may have."""
+_TURNS: Final = 3
+"""How often the speakers of a transcript take turns, at least."""
+_SHARE: Final = 0.6
+"""The share of its labels that come back, at least."""
 _ENDS: Final = ".!…。！,;，；、"
 _NUMBER: Final = re.compile(r"[\d\s.,:/%$€£+()–-]+")
 _UNSPACED: Final = re.compile("[\u3040-\u9fff]")
@@ -135,16 +139,19 @@ def _speakers(blocks: list[Wire], found: list[list[Opening]]) -> frozenset[str]:
 
 
 def _who_speak(window: list[Opening]) -> set[str]:
-    unknown = [opening for opening in window if not opening.label.known]
-    said = Counter(folded(opening.label.text) for opening in unknown)
+    """Labels that come back in a run of labels which are, most of them, such as come back."""
+    unknown = [folded(opening.label.text) for opening in window if not opening.label.known]
+    unknown = [name for name in unknown if name and name not in ASIDES]
+    said = Counter(unknown)
     if any(asks in said and answers in said for asks, answers in TURNS):
         return set(said)
-    again = {name for name, times in said.items() if times > 1 and name}
-    turns = sum(said[name] for name in again)
+    again = {name for name, times in said.items() if times > 1}
+    places = [at for at, name in enumerate(unknown) if name in again]
     known = Counter(kind_of(opening.label.text) for opening in window if opening.label.known)
-    if turns < 3 or turns < 0.6 * len(unknown) or any(times > 1 for times in known.values()):
+    if not places or any(times > 1 for times in known.values()):
         return set()
-    return again | {name for name in said if name}
+    run = unknown[places[0] : places[-1] + 1]
+    return set(run) if len(places) >= _TURNS and len(places) >= _SHARE * len(run) else set()
 
 
 def _is_label(opening: Opening, blocks: list[Wire], evidence: _Evidence) -> bool:
@@ -269,7 +276,10 @@ _PLAIN: Final[dict[str, _Judge]] = {"colon": _plain_colon, "dash": _plain_known,
 def _is_labelled_list(block: Wire, here: list[Opening], evidence: _Evidence, *, runs_in: bool) -> bool:
     """Whether the items of a list are parts: all of them begin with a label, and no run-in label announces the list."""
     known = sum(opening.label.known for opening in here)
-    if len(here) != len(block["children"]) or not all(_may_be_item(opening, evidence) for opening in here):
+    if len(here) != len(block["children"]):
+        return False
+    loose = [opening for opening in here if not _may_be_item(opening, evidence)]
+    if len(loose) * 4 > len(here) or not all(_is_loose_item(opening, evidence) for opening in loose):
         return False
     if not known and (runs_in or len(here) < 2):
         return False
@@ -283,6 +293,13 @@ def _may_be_item(opening: Opening, evidence: _Evidence) -> bool:
     if opening.label.shape in ("colon", "dash"):
         return True
     return opening.label.known or opening.label.shape == "question"
+
+
+def _is_loose_item(opening: Opening, evidence: _Evidence) -> bool:
+    """Whether an item among labelled ones may have lost the colon of its label."""
+    label = opening.label
+    bold = label.style.form == "bold" and label.shape in ("alone", "bare")
+    return bold and is_short(label.text, _FEW_WORDS) and not _is_look_alike(opening, evidence)
 
 
 def _is_doubtful(opening: Opening, evidence: _Evidence) -> bool:

@@ -35,6 +35,8 @@ _DASH_INSIDE: Final = re.compile(r"(?:[ \u00a0\u202f]*[—–]|[ \u00a0\u202f]+-
 _TYPED: Final = re.compile(r"\*\*(?P<label>[^*\n]{1,80}?)(?P<in>\s*[:：]\s*)?\*\*(?P<out>\s?[:：])?")
 _PLAIN: Final = re.compile(r"(?P<label>[^\n:：]{1,60}?)(?P<closing>[ \u00a0\u202f]?[:：])(?=\s|\Z|(?<=：))")
 _PLAIN_DASH: Final = re.compile(r"(?P<label>[^\n—–-]{1,60}?)(?P<closing>[ \u00a0\u202f]+[—–-])(?=[ \u00a0\u202f])")
+_SIGN: Final = re.compile("[:：—–-]")
+_LINE: Final = 80
 _GAP: Final = re.compile(f"[{re.escape(SPACE)}]*")
 _ENDS: Final = ".!…。！"
 _STOPS: Final = _ENDS + ",;，；、"
@@ -186,6 +188,9 @@ def _unclosed(inner: list[Wire], text: str, after: list[Wire], form: Literal["bo
         return None  # the words run on without a space: an emphasis in a word
     else:
         shape = "question" if label[-1] in "?？" else "sentence" if label[-1] in _ENDS else "bare"
+    if shape == "sentence" and is_plain(inner) and label[-1] in ".。" and label[:-1]:
+        style = _style(form, label[-1], outside=False, gap=gap, alone=False)
+        return Label(label[:-1], [], rest, shape=shape, style=style)
     style = _style(form, "", outside=False, gap=gap, alone=not rest)
     return Label(label, [] if is_plain(inner) else inner, rest, shape=shape, style=style)
 
@@ -238,9 +243,11 @@ def _typed(text: str, rest: list[Wire]) -> Label | None:
 
 def _plain(text: str, rest: list[Wire]) -> Label | None:
     """A label without any markup: a few words and a colon, or a line that is nothing but words the lexicon knows."""
+    if len(text) > _LINE and _SIGN.search(text, 0, _LINE) is None:
+        return None
     found = _PLAIN.match(text) or _PLAIN_DASH.match(text)
     if found is None:
-        whole = not rest and len(text) <= 80 and kind_of(text) != CUSTOM and text[-1:] not in _STOPS
+        whole = not rest and len(text) <= _LINE and kind_of(text) != CUSTOM and text[-1:] not in _STOPS
         style = LabelStyle(form="plain", closing="", gap="", alone=True)
         return Label(one_line(text), [], [], shape="alone", style=style) if whole else None
     label = one_line(label_text(found["label"]))
