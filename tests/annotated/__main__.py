@@ -1,4 +1,7 @@
-"""`python -m tests.annotated`: what we and the baseline find of the annotated documents; `-v` names every fault, `-f` prints floors."""
+"""`python -m tests.annotated`: what we and the baseline find of the annotated documents.
+
+`-v` names every fault, `-f` prints the floors that the test may hold.
+"""
 
 from __future__ import annotations
 
