@@ -1,4 +1,7 @@
-"""`python -m tests.annotated`: what we and the baseline find of the annotated documents; `-v` names every fault."""
+"""`python -m tests.annotated`: what we and the baseline find of the annotated documents.
+
+`-v` names every fault, `-f` prints the floors that the test may hold.
+"""
 
 from __future__ import annotations
 
@@ -39,8 +42,20 @@ def main() -> None:
     print("\nlabels found · true · exact documents · text, by format and language")
     for name, group in groups:
         print(f"  {name:<12} ours {line(score(group, ours))}   baseline {line(score(group, baseline))}")
+    if "-f" in sys.argv[1:]:
+        for name, shares in (
+            ("FLOORS", {measure: getattr(us, measure) for measure in MEASURES}),
+            ("SHAPE_FLOORS", dict(sorted(us.shapes.items()))),
+        ):
+            rows = "".join(f'    "{key}": {floor(share.value)},\n' for key, share in shares.items())
+            print(f"\n{name} = {{\n{rows}}}")
     if "-v" in sys.argv[1:]:
         print("\nexpected and found\n  " + "\n  ".join(us.faults))
+
+
+def floor(share: float) -> float:
+    """A share cut, not rounded, to what a test can hold."""
+    return int(share * 1000) / 1000
 
 
 def row(name: str, ours: Share, theirs: Share) -> str:
