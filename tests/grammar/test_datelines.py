@@ -60,6 +60,8 @@ def test_the_day_of_a_change_is_not_the_day_of_the_document(text: str) -> None:
     [
         ("Published May 7, 2019 | Updated May 8, 2019", "published 2019-05-07; updated 2019-05-08"),
         ("Published May 7, 2019; updated May 8, 2019", "published 2019-05-07; updated 2019-05-08"),
+        ("Published May 7, 2019 Updated May 8, 2019", "published 2019-05-07; updated 2019-05-08"),
+        ("07.05.2019 Actualizado a las 15:10h.", "published 2019-05-07; clock Actualizado a las 15:10h."),
         ("May 7, 2019 (Updated: May 8, 2019)", "published 2019-05-07; updated 2019-05-08"),
         ("Publié le 7 mai 2019 à 14h30, modifié à 16h05", "published 2019-05-07T14:30; clock modifié à 16h05"),
         ("7 мая 2019, 16:30 | обновлено 8 мая 2019", "published 2019-05-07T16:30; updated 2019-05-08"),

@@ -272,6 +272,7 @@ def test_a_clock_keeps_its_precision_and_the_offset_that_its_zone_tells(clock: s
     ("text", "date"),
     [
         ("7 maggio 2019, alle ore 16.30", "2019-05-07T16:30"),
+        ("07.05.2019, kl. 16.30", "2019-05-07T16:30"),
         ("7 Mayıs 2019 saat 16.30", "2019-05-07T16:30"),
         ("um 9.05, 7. Mai 2019", "2019-05-07T09:05"),
     ],
@@ -319,14 +320,22 @@ def test_the_basic_and_week_forms_of_iso_8601_are_read(text: str, date: str) -> 
     assert read(text) == date
 
 
-@pytest.mark.parametrize("text", ["20191307", "12345678", "1557244800", "2019-127", "2019-W54-1", "2019-W19-8"])
+@pytest.mark.parametrize(
+    "text", ["20191307", "12345678", "155724480", "9557244800", "2019-127", "2019-W54-1", "2019-W19-8"]
+)
 def test_other_digits_are_a_number(text: str) -> None:
     assert parse(text) is None
     assert not looks_like_date(text)
 
 
-def test_eight_digits_are_a_date_only_where_one_is_expected() -> None:
+def test_digits_without_a_mark_are_a_date_only_where_one_is_expected() -> None:
     assert not looks_like_date("20190507")
+    assert not looks_like_date("1557244800")
+
+
+@pytest.mark.parametrize("text", ["1557244800", "1557244800000"])
+def test_seconds_since_1970_are_the_moment_they_count_to(text: str) -> None:
+    assert parse(text) == DateReading(Date("2019-05-07T16:00:00Z"), reason="seconds since 1970")
 
 
 def test_a_weekday_that_the_date_is_not_on_is_told() -> None:

@@ -1,12 +1,12 @@
-"""The forms of ISO 8601 that need no evidence: the W3C profile, the basic form, and weeks.
+"""The forms that machines write and that need no evidence: ISO 8601 (the W3C profile, the basic form, weeks), seconds.
 
-Knows ISO 8601. Must not know how people write dates.
+Knows ISO 8601 and Unix time. Must not know how people write dates.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from briefs.model.dates import Date
@@ -14,6 +14,8 @@ from briefs.model.dates import Date
 _BASIC: Final = re.compile(
     r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?)?"
 )
+_SECONDS: Final = re.compile(r"([1-3][0-9]{9})([0-9]{3})?")  # from 2001 to 2096
+_START: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _WEEK: Final = re.compile(r"([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?")
 
 
@@ -35,6 +37,12 @@ def read_basic(text: str) -> Date | None:
     clock = f"T{hour}:{minute}{':' if second else ''}{second}" if hour else ""
     ahead = offset if len(offset) != 5 else f"{offset[:3]}:{offset[3:]}"
     return read(f"{year}-{month}-{day}{clock}{ahead}")
+
+
+def read_seconds(text: str) -> Date | None:
+    """The moment of ten digits, seconds since 1970, or of thirteen, milliseconds."""
+    found = _SECONDS.fullmatch(text)
+    return Date(_START + timedelta(seconds=int(found[1]))) if found else None
 
 
 def read_week(text: str) -> tuple[Date, Date | None] | None:

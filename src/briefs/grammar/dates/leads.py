@@ -21,7 +21,7 @@ _PUBLISHED: Final = (
     "|date published|publish date|pub date|pubdate|posted|date posted|originally posted|released|release date"
     "|issued|issue date|date of issue|dated|date|published date|created|written|filed",
     "veröffentlicht|erstveröffentlicht|zuerst veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen"
-    "|erstellt|publiziert|datum|online seit|publikationsdatum|erscheinungsdatum",
+    "|geschrieben|erstellt|publiziert|datum|online seit|publikationsdatum|erscheinungsdatum",
     "publié|publiée|publié en ligne|mis en ligne|mise en ligne|paru|parue|date de publication|publication|posté|créé"
     "|date de parution",
     "publicado|publicada|fecha de publicación|fecha|publicación|creado|primera publicación",

@@ -115,7 +115,9 @@ def _jointed(means: Means, start: int, end: int) -> tuple[Part, ...]:
             return date, Part("byline", behind, end)
         if (role := _role_before(means.text[start:before], has_mark=has_mark)) and (date := means.dated(behind, end)):
             return (Part(role, start, before), date) if role == "byline" or date.is_exact else ()
-        if has_mark and (one := means.dated(start, before)) and (two := means.dated_or_timed(behind, end)):
+        one = means.dated(start, before)
+        two = means.dated_or_timed(behind, end) if one else None
+        if one and two and (has_mark or two.role == "clock" or two.start > behind):
             return one, two
     return ()
 

@@ -72,6 +72,8 @@ def parse(
         return None
     if written := exact.read(text) or exact.read_basic(text):
         return DateReading(written, reason=_EXACT)
+    if moment := exact.read_seconds(text):
+        return DateReading(moment, reason="seconds since 1970")
     if week := exact.read_week(text):
         return DateReading(week[0], reason="of a week the Monday counts" if week[1] else _EXACT, until=week[1])
     form = _form(text) or english.read(text)
@@ -81,7 +83,7 @@ def parse(
 def looks_like_date(text: str) -> bool:
     """Whether a text has the form of a date from end to end; the day it names may still be none of the calendar.
 
-    `parse` reads beyond these, for values that are known to be dates, a few unusual orders of English and eight digits
+    `parse` reads beyond these, for values that are known to be dates, a few unusual orders of English and digits
     without a mark. `fault` tells what is wrong with a day that never was.
     """
     text = _trimmed(text)

@@ -34,7 +34,7 @@ _SMALL_WORDS: Final = (
     ("o", "st nd rd th er re ère e º o ro го е ого"),
     ("f", "of de del"),
     ("p", "on the am den dem der le el il em lo ce día dia vom du"),
-    ("a", "at um à a alle ore às as las в во saat"),
+    ("a", "at um à a alle ore às as las в во saat kl"),
     ("v", "from dal с desde"),
     ("s", "г год года yılı"),
     ("~", "to until till through thru bis au al по 至 到 から"),
@@ -65,7 +65,7 @@ _WORD: Final = rf"""{CLOCK}
     | (?P<mark> \S )
     """
 _DIGITS: Final = re.compile("[0-9]")
-_SPOKEN_CLOCK: Final = re.compile(r"(?<=a)([dD])\.D(?!\.)")
+_SPOKEN_CLOCK: Final = re.compile(r"(?:(?<=a)|(?<=a\.))[dD]\.D(?!\.)")
 
 
 @attrs.frozen
