@@ -17,8 +17,8 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from briefs.grammar.dates.calendar import WEEKDAYS, fold
+from briefs.grammar.dates.orders import Order
 from briefs.grammar.dates.parts import MOST, Dateline, Means, Part, PartRole, is_name
-from briefs.grammar.dates.reading import Order
 
 LONGEST_LINE: Final = 200
 """Characters of the longest line that can be a dateline."""

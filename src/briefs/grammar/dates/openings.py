@@ -13,8 +13,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from briefs.grammar.dates.orders import Order
 from briefs.grammar.dates.parts import MOST, Dateline, Means, Part, is_name
-from briefs.grammar.dates.reading import Order
 
 LONGEST_OPENING: Final = 140
 """Characters before the dash that ends an opening."""

@@ -11,7 +11,8 @@ from typing import Final, Literal
 import attrs
 
 from briefs.grammar.dates import leads
-from briefs.grammar.dates.reading import DateReading, Order, fault, looks_like_date, parse
+from briefs.grammar.dates.orders import DateReading, Order
+from briefs.grammar.dates.reading import fault, looks_like_date, parse
 from briefs.grammar.dates.words import is_clock
 
 MOST: Final = 8

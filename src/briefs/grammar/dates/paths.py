@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from briefs.grammar.dates.reading import DateReading
+from briefs.grammar.dates.orders import DateReading
 from briefs.model.dates import Date
 
 _REACH: Final = 1_000
