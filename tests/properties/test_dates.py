@@ -1,12 +1,21 @@
 """What holds for every text that might be a date, and for every date."""
 
+import os
 import pickle
+import subprocess
+import sys
+from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from types import FrameType
+from typing import Self
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefs.grammar.dates import looks_like_date, mentions, parse
+from briefs.grammar.dates import dateline, fault, in_path, looks_like_date, mentions, opening, parse, weekday
 from briefs.grammar.dates.calendar import MONTHS, WEEKDAYS, ZONES
 from briefs.model.dates import Date
 
@@ -49,7 +58,9 @@ def test_reading_a_text_gives_a_date_or_nothing(text: str) -> None:
     assert reading.reason
     assert reading.ambiguous == (reading.other is not None)
     assert reading.date != reading.other
-    for found in filter(None, (reading.date, reading.other)):
+    assert reading.until is None or reading.until > reading.date
+    assert fault(text) is None
+    for found in filter(None, (reading.date, reading.other, reading.until)):
         assert Date(str(found)) == found
         assert hash(found) == hash(str(found))
         assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301
@@ -68,7 +79,9 @@ def test_a_date_that_is_read_is_in_the_text(text: str) -> None:
     reading = parse(text)
     if reading is not None:
         numbers = "".join(each if each.isascii() and each.isdigit() else " " for each in text).split()
-        assert {reading.date[:4], reading.date[2:4]} & set(numbers)
+        # Of "30 December – 2 January 2026" the year is written of the last day.
+        written = reading.until if reading.reason.startswith("of a range") and reading.until else reading.date
+        assert {year for each in (reading.date, written) for year in (each[:4], each[2:4])} & set(numbers)
 
 
 @given(near_dates)
@@ -117,3 +130,157 @@ def test_any_text_around_decides_between_the_two_orders_only(around: str, text: 
     assert reading is not None
     assert alone is not None
     assert {reading.date, reading.other} == {alone.date, alone.other}
+
+
+_LEADS = st.sampled_from(
+    ["published", "Updated:", "by Jane", "5 min", "|", "·", " — ", "(", ")", "LIRANIA,", "发布于", "更新"]
+)
+near_lines = st.lists(st.tuples(_PIECES | _LEADS | near_dates, st.sampled_from(["", " "])), max_size=10).map(
+    lambda pieces: "".join(piece + space for piece, space in pieces)
+)
+"""Texts made of what datelines are made of, in any order."""
+
+
+@given(near_lines | st.text())
+def test_the_parts_of_a_line_are_in_its_order_and_each_date_is_a_day_or_says_why_not(text: str) -> None:
+    for found in filter(None, (dateline(text), opening(text))):
+        ends = [0, *(part.end for part in found.parts)]
+        assert all(start >= end for start, end in zip((part.start for part in found.parts), ends, strict=False))
+        assert ends[-1] <= found.end <= len(text)
+        for part in found.parts:
+            assert part.start < part.end
+            assert (part.role in ("published", "updated")) == ((part.reading is None) != (part.fault is None))
+        assert found.published or found.updated
+
+
+@given(st.dates(), st.sampled_from(["Published: {}", "{} | 5 min read", "By Jane Doe, {}", "{} (updated 2 May 1999)"]))
+def test_a_line_has_the_date_that_was_put_in_it(day: date, line: str) -> None:
+    found = dateline(line.format(day.isoformat()))
+    assert found is not None
+    assert found.published is not None
+    assert found.published.reading is not None
+    assert found.published.reading.date == day.isoformat()
+
+
+@given(
+    st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["-", "_", "/", "."]), st.text("abc-_/", max_size=9)
+)
+def test_a_path_has_the_day_that_was_put_in_it(day: date, mark: str, around: str) -> None:
+    reading = in_path(f"{around}/{day.strftime(f'%Y{mark}%m{mark}%d')}-{around}x")
+    assert reading is not None
+    assert reading.date == day.isoformat()
+
+
+@given(st.text())
+def test_any_path_and_any_word_is_read_without_an_error(text: str) -> None:
+    in_path(text)
+    assert weekday(text) in {None, *range(7)}
+
+
+_HOSTILE = [
+    *("1 ", "1.", "1,", "(", "9", "1:1", "May ", "mar1", "a a a 1 ", "1 a.m. ", "12:00 (a", "12:00 local ", "一月, "),
+    *("1~2 ", "1-2-3-", "12:00 +", "'19", "１", "\u0301", "by a ", "May 7, 2019, ", "A, ", "A|", "on 1 ", "Published "),
+    *("A (May ", "-- ", "1 — ", "updated 1, ", " ", "\t", "年", "x", "令和"),
+]
+
+
+def calls_of(function: Callable[[], object]) -> int:
+    """How many functions, ours and built in, run until this one returns: time, without a clock."""
+    count = 0
+
+    def note(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        function()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+_READERS = [(parse, 700), (fault, 700), (dateline, 40_000), (opening, 4_000), (weekday, 20)]
+
+
+@pytest.mark.parametrize("unit", _HOSTILE)
+@pytest.mark.parametrize(("read", "most"), _READERS)
+def test_the_work_on_a_text_is_bounded_whatever_its_length(read: Callable[[str], object], most: int, unit: str) -> None:
+    read(unit * 64)  # what is made once is made
+    for length in (64, 200, 1_000, 100_000):
+        assert calls_of(partial(read, (unit * length)[:length])) <= most
+
+
+@pytest.mark.parametrize("unit", ["April 30, ", "1 ", "5月", "30. ", "1/2/", "2019-05-06 ", "12/28/2019 "])
+def test_the_work_on_the_text_around_is_bounded_too(unit: str) -> None:
+    around = unit * (1_000_000 // len(unit))
+    parse("07.05.19", context=lambda: "warm")
+    assert calls_of(lambda: parse("07.05.19", context=lambda: around)) <= 30_000
+
+
+def test_the_days_of_a_text_take_work_in_proportion_to_its_length() -> None:
+    def work(times: int) -> int:
+        text = "On April 30, 7 died. " * times
+        return calls_of(lambda: list(mentions(text)))
+
+    assert work(2_000) <= 4.2 * work(500)
+
+
+_READ_ALL = """
+import sys
+from briefs.grammar.dates import dateline, parse
+texts = sys.stdin.read().split("\\0")
+print([(repr(parse(text, context=lambda: text)), repr(dateline(text))) for text in texts])
+"""
+_EVERY_KIND = [
+    *("07.05.19", "2019", "May 7, 2019 10:00 EST", "Tue May  7 10:00:00 EST 2019", "May 7, 2019 10:00"),
+    *("10:00 MSK, 7 May 2019", "May 7, 2019 10h36m28.5s EDT", "Friday", "April 30", "10", "2019-05-07T10:00Z"),
+    *(
+        "Published: May 7, 2019 | Updated 10:00",
+        "令和8年3月3日",
+        "7 мая 2019, 16:30 МСК",
+        "2019-W19",
+        "July 4, 1976 AD",
+    ),
+]
+
+
+def test_the_same_is_read_under_any_time_zone() -> None:
+    def read(zone: str) -> str:
+        source = Path(__file__).parents[2] / "src"
+        ran = subprocess.run(
+            [sys.executable, "-c", _READ_ALL],
+            env=os.environ | {"PYTHONPATH": str(source), "PYTHONUTF8": "1", "TZ": zone},
+            input="\0".join(_EVERY_KIND),
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+        return ran.stdout
+
+    assert len({read(zone) for zone in ("UTC", "America/New_York", "Asia/Kolkata", "EST5EDT", "MSK-3", "XYZ-14")}) == 1
+
+
+class _NoClock(datetime):
+    """A datetime that knows no today."""
+
+    @classmethod
+    def now(cls, _zone: object = None) -> Self:
+        raise AssertionError("asked for the time")
+
+    today = now
+    utcnow = now
+
+
+def test_nobody_asks_what_day_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(*_: object) -> float:
+        raise AssertionError("asked for the time")
+
+    expected = [repr(parse(text)) for text in _EVERY_KIND]
+    with monkeypatch.context() as clockless:
+        clockless.setattr("datetime.datetime", _NoClock)
+        clockless.setattr("time.time", asked)
+        clockless.setattr("time.localtime", asked)
+        got = [repr(parse(text)) for text in _EVERY_KIND]
+    assert got == expected

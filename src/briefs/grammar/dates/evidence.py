@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -20,6 +21,8 @@ REACH: Final = 6_000
 """Characters of a text that are searched for days, a thousand words: news names its day early."""
 MOST: Final = 64
 """Different days of a text that are weighed."""
+DIGITS: Final = 1_200
+"""Digits of a text that are looked at, five times as many as so much prose has."""
 SOON: Final = 120
 """Days after an event that a brief may still be about it."""
 
@@ -33,6 +36,8 @@ _NAME_AFTER: Final = re.compile(
 _UNIT_AFTER: Final = re.compile(r"\s?月\s?([0-9]{1,2})\s?日")
 _YEAR_AFTER: Final = re.compile(r"(?:st|nd|rd|th)?,?\s([0-9]{4})\b")
 # Short names and one verb count with a capital only: "you may 5 times", "set 30 aside", "they march 12 miles".
+_YEAR_FIRST: Final = re.compile(r"([-/.])([0-9]{1,2})\1([0-9]{1,2})(?![0-9])")
+_NUMBERS: Final = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9])")
 _CAPITAL_ONLY: Final = frozenset(name for name in MONTHS if len(name) < 4 and name.isascii()) - {"mai"} | {"march"}
 
 
@@ -62,11 +67,24 @@ def spoken_for(readings: tuple[date, date], text: str) -> tuple[int, str] | None
     return nearer, f"{ENGLISH_MONTHS[month - 1]} {day}"
 
 
+def written_for(mark: str, text: str) -> tuple[int, str] | None:
+    """Which number of its dates a text writes first, the day (0) or the month (1), and a date of it that shows that.
+
+    Only dates with this mark between the numbers and one number above 12 tell, and only where all tell the same.
+    """
+    shown: dict[int, str] = {}
+    for found in _NUMBERS.finditer(text[:REACH]):
+        first, second = int(found[1]), int(found[3])
+        if found[2] == mark and min(first, second) <= 12 < max(first, second) <= 31:
+            shown.setdefault(int(second > 12), found[0])
+    return next(iter(shown.items())) if len(shown) == 1 else None
+
+
 @lru_cache(maxsize=8)
 def _spoken_of(text: str) -> tuple[Day, ...]:
     """The first different days of a text; the dates of one document are all weighed against the same ones."""
     days: dict[Day, None] = {}
-    for day in _days(text):
+    for day in _days(text, DIGITS):
         days[day] = None
         if len(days) == MOST:
             break
@@ -85,13 +103,18 @@ def _since(day: Day, reading: date) -> int:
     return SOON + 1
 
 
-def _days(text: str) -> Iterator[Day]:
+def _days(text: str, most: int | None = None) -> Iterator[Day]:
     """Digits first: prose has few of them, and finding them is ten times as quick as trying month names everywhere."""
     done = 0
-    for start in _digits(text):
+    for start in islice(_digits(text), most):
         if start < done or not (number := _NUMBER.match(text, start)):
             continue
         previous, done = done, number.end()
+        if done - start == 4 and (written := _YEAR_FIRST.match(text, done)):
+            done, day = written.end(), Day(int(written[2]), int(written[3]), int(number[0]))
+            if 1 <= day.month <= 12 and 1 <= day.day <= 31:
+                yield day
+            continue
         if done - start > 2 or _is_within_number(text, start, done):
             continue
         if found := _named_before(text, previous, start, done) or _named_after(text, start, done):
