@@ -281,7 +281,7 @@ def _is_labelled_list(block: Wire, here: list[Opening], evidence: _Evidence, *, 
     loose = [opening for opening in here if not _may_be_item(opening, evidence)]
     if len(loose) * 4 > len(here) or not all(_is_loose_item(opening, evidence) for opening in loose):
         return False
-    if not known and (runs_in or len(here) < 2):
+    if not known and runs_in:
         return False
     plain = [opening for opening in here if opening.label.style.form == "plain"]
     return not plain or known * 2 >= len(here)

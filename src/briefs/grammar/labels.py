@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import takewhile
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -129,8 +130,12 @@ def _led(lead: str, node: Wire, rest: list[Wire]) -> Label | None:
 
 
 def _set_off(head: Wire, after: list[Wire], form: Literal["bold", "italic"]) -> Label | None:
-    """A label in bold or italic."""
+    """A label in bold or italic, which converters like to cut in two."""
     inner = children_of(head)
+    if after and after[0]["type"] == head["type"]:
+        same = list(takewhile(lambda node: node["type"] == head["type"], after))
+        inner = [*inner, *(child for node in same for child in children_of(node))]
+        after = after[len(same) :]
     text = words(inner)
     if not text.strip(SPACE):
         return None

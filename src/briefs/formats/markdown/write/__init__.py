@@ -66,7 +66,7 @@ def write(brief: Brief, options: Options, guard: Guard = "none") -> Written:
             before = piece.block
             texts.append(write_block(piece.block, around, plain=piece.plain, marker=marker))
         else:
-            before = None
+            before, marker = None, ""
             texts.append(_write_piece(piece, around))
     text = "\n\n".join(texts)
     head = write_matter(arrangement.matter)
