@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
     from briefs.errors import BriefsError, ReadError, UnknownFormatError
-    from briefs.grammar.layout import Layout
+    from briefs.grammar.layout import LabelStyle, Layout
     from briefs.model.brief import SCHEMA_VERSION, Brief, Section
     from briefs.model.dates import Date
     from briefs.model.lexicon import Kind, kind_of, kinds
@@ -89,6 +89,7 @@ __all__ = [
     "Inline",
     "InlineCode",
     "Kind",
+    "LabelStyle",
     "Layout",
     "Link",
     "List",
@@ -126,7 +127,7 @@ _ROOMS = {
     "briefs.api": ("check", "dump", "dumps", "json_schema", "load", "loads", "read"),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
     "briefs.errors": ("BriefsError", "ReadError", "UnknownFormatError"),
-    "briefs.grammar.layout": ("Layout",),
+    "briefs.grammar.layout": ("LabelStyle", "Layout"),
     "briefs.model.brief": ("Brief", "SCHEMA_VERSION", "Section"),
     "briefs.model.dates": ("Date",),
     "briefs.model.lexicon": ("Kind", "kind_of", "kinds"),
