@@ -4,7 +4,7 @@ import pytest
 
 import briefs
 from briefs import Author, Brief, Fact, Image, Reading, Source
-from briefs.grammar.matter import KEYS, field_of
+from briefs.grammar.matter.keys import KEYS, LOOSE, field_of, fold
 
 
 def read(yaml: str) -> Reading:
@@ -70,13 +70,12 @@ def test_a_key_fills_its_field(yaml: str, fields: dict[str, object]) -> None:
         "url: [a]",
         "topics: {a: b}",
         "topics: [[a]]",
-        "image: [a]",
         "image: {alt: a}",
         "image: {url: file:///a}",
         "lede: [a]",
         "author: {nom: Ada}",
         "author: {name: Ada, url: 'javascript:x'}",
-        "author: [[Ada]]",
+        "author: [[Ada, Bo]]",
         "sources: [{kind: rumour}]",
         "sources: [{published: soon}]",
     ],
@@ -104,7 +103,6 @@ def test_a_person_needs_a_name() -> None:
     assert [found.name for found in reading.diagnostics] == ["front-matter-value"]
 
 
-@pytest.mark.xfail(strict=True, reason="a value found wrong by the model only is reported at the start of the text")
 def test_a_person_without_a_name_is_reported_at_the_person() -> None:
     [found] = read("title: T\nauthor: {role: Fellow}").diagnostics
     assert found.span is not None
@@ -116,7 +114,7 @@ def test_extra_keys_keep_their_order() -> None:
 
 
 def test_no_key_fills_two_fields() -> None:
-    names = [name for keys in KEYS.values() for name in keys]
+    names = [fold(name) for keys in (*KEYS.values(), *LOOSE.values()) for name in set(map(fold, keys))]
     assert len(names) == len(set(names))
     assert set(KEYS) <= set(Brief.model_fields)
     assert all(field_of(name.upper()) == field for field, keys in KEYS.items() for name in keys)

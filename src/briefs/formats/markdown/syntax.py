@@ -7,15 +7,32 @@ One escape settles every ambiguity between text and the typography of a brief:
 - a paragraph whose first character is written as a reference (`&#83;ource: …`) or an escape is text, whatever it says;
 - `7. March 2024` at the top is a date, `7) March 2024` is a list.
 
+Front matter stands at the top of a text in one of five forms; only a fence of dashes around YAML is ever written. A
+text whose first line would be taken for one of the others is written with one escape there.
+
 Knows delimiters. Must not know how they are read or written.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+from briefs.grammar.matter.header import find_header
 
 PLAIN_DELIMITER: Final = "_"
 """Opens an emphasis or strong that is text; the other one, `*`, opens one that may be a label, lede or source."""
 
 FENCE: Final = "---"
 """The line before and after YAML front matter."""
+
+MATTER_FENCE: Final = re.compile(r"(?P<fence>---|\+\+\+)(?P<name>yaml|yml|toml|json)?[ \t]*(?:\r\n?|\n)", re.IGNORECASE)
+"""Opens front matter: dashes around YAML or what the name says, pluses around TOML."""
+
+MATTER_OBJECT: Final = re.compile(r'\{[ \t\r\n]*"')
+"""Opens front matter that is a JSON object."""
+
+
+def opens_like_matter(text: str) -> bool:
+    """Whether the first lines of a text could be taken for front matter."""
+    return bool(MATTER_FENCE.match(text) or MATTER_OBJECT.match(text) or find_header(text))
