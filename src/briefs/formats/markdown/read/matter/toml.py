@@ -107,7 +107,9 @@ class _Statements:
             stop = self._line_end(table.end())
             self._open(table["path"] or table["item"], (self._at, table.end()), is_item=bool(table["item"]))
         elif key := _KEY.match(self._text, self._at, self._end):
-            flow = Flow(self._text, key.end(), self._end, _TOML, self._matter)
+            is_table = self._text.startswith("{", key.end())  # stands on one line (TOML 1.0)
+            line = _LINE.match(self._text, key.end(), self._end) if is_table else None
+            flow = Flow(self._text, key.end(), line.end() if line else self._end, _TOML, self._matter)
             value = flow.value()
             stop = self._line_end(flow.at)
             self._put(_names(key["path"]), value, key.span("path"), (key.end(), flow.at))
