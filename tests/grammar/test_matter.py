@@ -110,7 +110,7 @@ def test_a_value_that_no_field_holds_is_kept_and_reported(yaml: str) -> None:
         ("date: 2026 年 3 月 3 日", {"published": "2026-03-03"}),
         ("created: 2019-05-07", {"published": "2019-05-07"}),
         ("published:\ncreated: 2019-05-07", {"extra": {"published": "", "created": "2019-05-07"}}),
-        ("published: true\ncreated: 2019-05-07", {"extra": {"published": "true", "created": "2019-05-07"}}),
+        ("published: true\ncreated: 2019-05-07", {"published": "2019-05-07", "extra": {"published": "true"}}),
         ("date:\npublished_at: 2019", {"published": "2019", "extra": {"date": ""}}),
         ("date: ~", {"extra": {"date": ""}}),
         ("expirydate: 2019", {"extra": {"expirydate": "2019"}}),

@@ -83,7 +83,10 @@ class _Reading:
         self._taken: set[str] = set()
         """Keys whose value is in a field, all of it."""
         self._deep = {key for key, value in matter.items() if key != NESTED and _is_deep(value)}
-        self._dated = any(field_of(key) == "published" and fold(key) not in CREATION for key in matter)
+        self._dated = any(
+            field_of(key) == "published" and fold(key) not in CREATION and not is_boolean(value)
+            for key, value in matter.items()
+        )
         """Whether a key has the day of publication, even if nothing stands there."""
 
     def fill(self) -> None:
