@@ -129,7 +129,7 @@ def test_what_is_no_yaml_is_read_as_the_text_it_is_and_reported(
 
 
 def test_what_is_broken_costs_no_other_key() -> None:
-    head = matter("\n".join(["a: 1", 'b: "x', "c: 2", "d: e: f", "g: [h", "i: [1, 2]", "j: k"]))
+    head = matter('a: 1\nb: "x\nc: 2\nd: e: f\ng: [h\ni: [1, 2]\nj: k')
     assert head.matter == {
         "a": "1",
         "b": "x",
