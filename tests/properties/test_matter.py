@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import briefs
-from briefs import Reading
+from briefs import Author, Brief, Reading, Source
+from briefs.grammar.matter.keys import COMPANIONS, KEYS, LOOSE, MAIL, ORIGINALS
 
 WORDS = ["quay", "Ada Lind", "7", "soon", "Ek and Dow", "é", "文", "true", "a.example", "two words"]
-KEYS = ["title", "date", "author", "desk", "extra", "tags", "source", "source_url", "name", "e mail", "image"]
+SOME = ["title", "date", "author", "desk", "extra", "tags", "source", "source_url", "name", "e mail", "image"]
 SIGNS = [
     "'",
     '"',
@@ -38,8 +39,8 @@ SIGNS = [
 LINES = ["\n", "\n  ", "\n- ", "\n\n", "\r\n", "\r", "\n\t"]
 plain = st.sampled_from(WORDS)
 anything = st.lists(st.sampled_from([*WORDS, *SIGNS, *LINES]), max_size=8).map("".join)
-pairs = st.lists(st.tuples(st.sampled_from(KEYS), plain | anything), min_size=1, max_size=5)
-noise = st.lists(st.sampled_from([*KEYS, *WORDS, *SIGNS, *LINES, " = ", ": ", '"""', "[[x]]"]), max_size=20).map(
+pairs = st.lists(st.tuples(st.sampled_from(SOME), plain | anything), min_size=1, max_size=5)
+noise = st.lists(st.sampled_from([*SOME, *WORDS, *SIGNS, *LINES, " = ", ": ", '"""', "[[x]]"]), max_size=20).map(
     "".join
 )
 
@@ -79,7 +80,7 @@ def lost_words(text: str, reading: Reading) -> set[str]:
 @given(text=documents)
 def test_no_word_of_front_matter_is_lost(text: str) -> None:
     reading = briefs.read(text, "markdown")
-    allowed = {*_WORD.findall(" ".join(KEYS)), "json", "x", "Title", "Date", "And", "and"}
+    allowed = {*_WORD.findall(" ".join(SOME)), "json", "x", "Title", "Date", "And", "and"}
     assert lost_words(text, reading) <= allowed
 
 
@@ -105,3 +106,44 @@ def test_reports_about_front_matter_lie_in_the_text(text: str) -> None:
     for found in briefs.read(text, "markdown").diagnostics:
         assert found.span is not None
         assert 0 <= found.span.start <= found.span.end <= len(text)
+
+
+known = st.sampled_from(
+    sorted({name for table in (KEYS, LOOSE) for names in table.values() for name in names})
+    + [name for parts in COMPANIONS.values() for names in parts.values() for name in names]
+    + [*ORIGINALS, *MAIL, "extra", "Title", "DATE", "created (1)", "desk"]
+)
+values = st.recursive(
+    st.sampled_from(
+        ["", "a b", "2019", "https://a.example", "/a", "Ada Lind and Bo Ek", "true", "null", "a.png", "en"]
+    ),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["name", "url", "x"]), inner, max_size=2)
+    ),
+    max_leaves=3,
+)
+names = st.sampled_from(
+    ["Ada Lind", "Ada Lind and Bo Ek", "By Ada", "[[Ada]]", "Ada <a@b.example>", "[Ada](x)", "A; B"]
+)
+
+
+@pytest.mark.law
+@given(
+    extra=st.dictionaries(known, values, max_size=5),
+    title=st.sampled_from([None, "T"]),
+    published=st.sampled_from([None, "2019"]),
+    people=st.lists(names, max_size=2),
+    sources=st.lists(st.sampled_from(["S", "https://a.example", "[S](x)"]), max_size=2),
+)
+def test_unknown_keys_with_known_names_are_never_taken_for_fields(
+    extra: dict[str, object], title: str | None, published: str | None, people: list[str], sources: list[str]
+) -> None:
+    brief = Brief(
+        title=title,
+        published=published,
+        extra=extra,
+        authors=[Author(name=name) for name in people],
+        sources=[Source(title=name) for name in sources],
+    )
+    for layout in ("prose", "front-matter"):
+        assert briefs.loads(briefs.dumps(brief, "markdown", layout=layout), "markdown") == brief
