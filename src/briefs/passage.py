@@ -144,8 +144,11 @@ def _put_aside(draft: Draft, outline: Outline, field: str, message: str) -> None
     value = draft.wire.pop(field, "")
     extra = cast("dict[str, object]", draft.wire.setdefault("extra", {}))
     extra[field] = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    place = draft.places.get((field,))
-    span = outline.source.span(*place) if place else outline.source.within(0, 0)
+    place, in_matter = draft.places.get((field,)), draft.matter_places.get((field,))
+    if in_matter is not None:
+        span = Source(outline.source.text).span(*in_matter)
+    else:
+        span = outline.source.span(*place) if place else outline.source.within(0, 0)
     text = f"The {field} cannot be kept as one: {message}; it was kept under `extra`."
     draft.diagnostics.append(CATALOGUE["front-matter-value"].at(span, text, path=("extra", field)))
 

@@ -42,6 +42,9 @@ _WORD = re.compile(rf"[{_ALONE}]|[^\W_{_ALONE}]+")
 """A run of letters and digits; where words are not set apart, each character."""
 
 
+_REFERENCE = re.compile(r"&#?\w+;")
+
+
 @attrs.frozen
 class Shown:
     """The words of a document."""
@@ -79,7 +82,7 @@ def _values(value: object) -> Iterator[str]:
         for item in value:
             yield from _values(item)
     else:
-        yield str(value)
+        yield _REFERENCE.sub(" ", str(value))  # a site shows it as the character it names
 
 
 def _text(root: Element) -> Iterator[str]:

@@ -13,8 +13,9 @@ from briefs.diagnostics import CATALOGUE
 from briefs.formats import registry
 from briefs.formats.json import survey
 from briefs.formats.markdown.read import matter as front_matter
-from briefs.grammar import matter, vocabulary
+from briefs.grammar import vocabulary
 from briefs.grammar.dates import evidence, words
+from briefs.grammar.matter import keys as keys_of_fields
 from briefs.model import extra, lexicon, normal
 from tools.specification.fields import literal
 
@@ -75,10 +76,10 @@ def formats() -> Iterator[str]:
 
 def keys() -> Iterator[str]:
     """The keys of front matter and the fields they fill."""
-    yield "| field | keys, the one that is written first |"
-    yield "|---|---|"
-    for field, names in matter.KEYS.items():
-        yield f"| `{field}` | {_codes(names)} |"
+    yield "| field | keys, the one that is written first | where the value can be nothing else |"
+    yield "|---|---|---|"
+    for field, names in keys_of_fields.KEYS.items():
+        yield f"| `{field}` | {_codes(names)} | {_codes(keys_of_fields.LOOSE.get(field, ()))} |"
 
 
 def heads() -> Iterator[str]:

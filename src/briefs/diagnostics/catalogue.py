@@ -80,8 +80,8 @@ _TABLE: Final = (
         "BRF007",
         "broken-front-matter",
         "warning",
-        "The front matter could not be read, and was kept as text.",
-        "Mend the front matter, or remove its fences.",
+        "Front matter, or a value in it, breaks the rules of its form; it was read as far as it goes.",
+        "Mend the front matter: put a value with a colon in quotes, close its fences.",
     ),
     Trouble(
         "BRF008",

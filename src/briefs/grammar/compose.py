@@ -10,7 +10,10 @@ from typing import TypeAlias
 
 import attrs
 
-from briefs.grammar.matter import KEYS, NESTED, field_of
+from briefs.grammar.matter.keys import KEYS, MAIL, NESTED, field_of, fold, means_something
+from briefs.grammar.matter.people import is_one
+from briefs.grammar.matter.read import fits_loosely
+from briefs.grammar.matter.values import is_empty
 from briefs.grammar.pieces import Rich
 from briefs.model.brief import Brief
 from briefs.model.nodes import Image
@@ -56,11 +59,25 @@ def compose_matter(brief: Brief, write: Writer, shown: Shown) -> Iterator[tuple[
         "sources": None if shown.sources else [_source(source) for source in brief.sources],
         "authors": None if shown.cards else [_author(author, write) for author in brief.authors],
     }
-    yield from ((KEYS[field][0], value) for field, value in fields.items() if value)
-    taken = {key: value for key, value in brief.extra.items() if field_of(key) or key == NESTED}
+    written = {field for field, value in fields.items() if value}
+    yield from ((KEYS[field][0], fields[field]) for field in fields if field in written)
+    known = brief.extra.items() if any(map(means_something, brief.extra)) else ()
+    taken = {key: value for key, value in known if means_something(key) and not _stays(key, value, written, brief)}
     yield from ((key, value) for key, value in brief.extra.items() if key not in taken)
     if taken:
         yield NESTED, taken
+
+
+def _stays(key: str, value: object, written: set[str], brief: Brief) -> bool:
+    """Whether a known key of `extra` is read as one again where it stands beside the fields that are written."""
+    if key == NESTED:
+        return False
+    field = field_of(key)
+    if field is None:
+        return is_empty(value) or (fold(key) in MAIL and not set(MAIL) <= set(map(fold, brief.extra)))
+    if fold(key) == fold(KEYS[field][0]):
+        return is_empty(value) and field not in written
+    return field in written or is_empty(value) or not fits_loosely(field, key, value)
 
 
 def _image(image: Image) -> object:
@@ -81,4 +98,4 @@ def _author(author: Author, write: Writer) -> object:
         fields["image"] = _image(author.image)
     if author.facts:
         fields["facts"] = [{"label": fact.label, "value": write(fact.value)} for fact in author.facts]
-    return author.name if len(fields) == 1 else fields
+    return author.name if len(fields) == 1 and is_one(author.name) else fields

@@ -8,12 +8,18 @@ One escape settles every ambiguity between text and the typography of a brief:
 - a paragraph in which `<!-- text -->` stands is text too; one with `<!-- label -->` in it begins with a label;
 - `7. March 2024` at the top is a date, `7) March 2024` is a list.
 
+Front matter stands at the top of a text in one of five forms; only a fence of dashes around YAML is ever written. A
+text whose first line would be taken for one of the others is written with one escape there.
+
 Knows delimiters. Must not know how they are read or written.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+from briefs.grammar.matter.header import find_header
 
 PLAIN_DELIMITER: Final = "_"
 """Opens a strong that is text; the other one, `*`, opens one that may be a label or lede."""
@@ -26,3 +32,14 @@ LABEL_COMMENT: Final = "<!-- label -->"
 
 FENCE: Final = "---"
 """The line before and after YAML front matter."""
+
+MATTER_FENCE: Final = re.compile(r"(?P<fence>---|\+\+\+)(?P<name>yaml|yml|toml|json)?[ \t]*(?:\r\n?|\n)", re.IGNORECASE)
+"""Opens front matter: dashes around YAML or what the name says, pluses around TOML."""
+
+MATTER_OBJECT: Final = re.compile(r'\{[ \t\r\n]*"')
+"""Opens front matter that is a JSON object."""
+
+
+def opens_like_matter(text: str) -> bool:
+    """Whether the first lines of a text could be taken for front matter."""
+    return bool(MATTER_FENCE.match(text) or MATTER_OBJECT.match(text) or find_header(text))

@@ -1,13 +1,14 @@
 """Markdown text -> Outline.
 
 Markdown here is CommonMark 0.31 with GFM tables, strikethrough, task lists and footnotes, as pulldown-cmark reads it,
-after YAML front matter. Knows Markdown's syntax. Must not know the words of a brief.
+after front matter in YAML, TOML or JSON, or as lines of `Key: value`. Knows Markdown's syntax. Must not know the words
+of a brief.
 """
 
 from __future__ import annotations
 
-from briefs.diagnostics import CATALOGUE, Source
-from briefs.formats.markdown.read.matter import cut
+from briefs.diagnostics import CATALOGUE, Diagnostic, Edit, Fix, Source
+from briefs.formats.markdown.read.matter import Flaw, cut
 from briefs.formats.markdown.read.tree import Tree
 from briefs.outline import Outline, Wire
 
@@ -31,10 +32,15 @@ def read(source: Source) -> Outline:
         matter_places=head.places,
         diagnostics=tree.diagnostics,
     )
-    if head.problem:
-        place = source.span(*head.problem_place)
-        outline.diagnostics.insert(0, CATALOGUE["broken-front-matter"].at(place, head.problem))
+    outline.diagnostics[:0] = [_told(flaw, source) for flaw in head.flaws]
     return outline
+
+
+def _told(flaw: Flaw, source: Source) -> Diagnostic:
+    """What is wrong with front matter, as a reader of the document is told."""
+    edits = (Edit(*flaw.place, flaw.instead),) if flaw.instead is not None else ()
+    fix = Fix("Put the value in quotes", edits) if edits else None
+    return CATALOGUE[flaw.name].at(source.span(*flaw.place), flaw.message, fix=fix)
 
 
 def read_inline(text: str) -> list[Wire]:

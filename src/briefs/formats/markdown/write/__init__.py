@@ -10,11 +10,11 @@ from typing import assert_never
 import attrs
 
 from briefs.formats.markdown.options import Options
-from briefs.formats.markdown.syntax import LABEL_COMMENT
+from briefs.formats.markdown.syntax import LABEL_COMMENT, opens_like_matter
 from briefs.formats.markdown.write.blocks import Around, heading_line, marker_for, write_block, write_paragraph
 from briefs.formats.markdown.write.escape import escape, escape_lines
 from briefs.formats.markdown.write.inline import write_inline, write_wrapped
-from briefs.formats.markdown.write.matter import write_matter
+from briefs.formats.markdown.write.matter import escape_top, write_matter
 from briefs.grammar.arrange import Guard, arrange
 from briefs.grammar.pieces import (
     CardsHeading,
@@ -70,6 +70,8 @@ def write(brief: Brief, options: Options, guard: Guard = "none") -> Written:
             texts.append(_write_piece(piece, around))
     text = "\n\n".join(texts)
     head = write_matter(arrangement.matter)
+    if not head and opens_like_matter(text):
+        text = escape_top(text)
     whole = f"{head}\n{text}\n" if head and text else head or (f"{text}\n" if text else "")
     return Written(whole, arrangement.sure)
 

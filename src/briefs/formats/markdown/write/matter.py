@@ -24,6 +24,10 @@ _BEYOND: Final = "\\U000"
 """How libyaml writes a character beyond U+FFFF, an emoji say, though it need not."""
 
 
+COLONS: Final = {":": r"\:", "：": "&#65306;"}
+"""A colon that is text; only punctuation of ASCII can be escaped (CommonMark 2.4)."""
+
+
 def _represent(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
     style = None
     if "\n" in value:  # a block only where it needs no indicators: YAML 1.2, 8.1.1
@@ -59,6 +63,14 @@ def write_matter(matter: Mapping[str, object]) -> str:
     if _BEYOND in text and not _ODD.search(json.dumps(_plain(matter), ensure_ascii=False)):
         text = _dump(matter, _FULL)
     return f"{FENCE}\n{text}{FENCE}\n"
+
+
+def escape_top(text: str) -> str:
+    """A text whose first line could be taken for front matter, so that it is not: its first sign or colon escaped."""
+    if not text[0].isalpha():
+        return f"\\{text}"
+    at, sign = min((at, sign) for sign in ":：" if (at := text.find(sign)) >= 0)
+    return f"{text[:at]}{COLONS[sign]}{text[at + 1 :]}"
 
 
 def _dump(matter: Mapping[str, object], dumper: type[yaml.SafeDumper]) -> str:

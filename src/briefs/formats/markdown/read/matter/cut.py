@@ -1,0 +1,171 @@
+"""Where front matter stands, in each of its forms, and where the body begins.
+
+    ---         +++         {               ---json         Key: value
+    YAML        TOML          JSON          JSON            Key: value
+    ---         +++         }               ---             (empty line)
+
+A block is front matter where it has keys; two rules with prose between them stay rules, as in CommonMark. What is
+broken is reported and read as far as it goes, and the body is always read.
+
+Knows fences. Must not know what any key means; the grammar says which lines are metadata.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefs.formats.markdown.read.matter.head import UNREAD, Head, Matter, RefusedError
+from briefs.formats.markdown.read.matter.json import read_json
+from briefs.formats.markdown.read.matter.mend import Entries, mend
+from briefs.formats.markdown.read.matter.toml import read_toml
+from briefs.formats.markdown.read.matter.yaml import read_yaml
+from briefs.formats.markdown.syntax import MATTER_FENCE, MATTER_OBJECT
+from briefs.grammar.matter import field_of
+from briefs.grammar.matter.header import find_header
+
+_LINE_END: Final = r"(?:\r\n?|\n)"
+_BLANK_LINES: Final = re.compile(rf"(?:[ \t]*+{_LINE_END})*+")
+_EMPTY_LINE: Final = re.compile(rf"{_LINE_END}[ \t]*+(?:{_LINE_END}|\Z)")
+_DASHES: Final = re.compile(rf"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:{_LINE_END}|\Z)")
+_PLUSES: Final = re.compile(rf"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:{_LINE_END}|\Z)")
+_OBJECT_END: Final = re.compile(rf"(?:^|(?<=[\r\n]))\}}[ \t]*(?:{_LINE_END}|\Z)")
+_REST: Final = re.compile(rf"[ \t]*(?:{_LINE_END}|\Z)")
+
+
+def cut(text: str) -> Head:
+    """The front matter at the top of a text, and where the body begins."""
+    top = 1 if text.startswith("\ufeff") else 0
+    blank = _BLANK_LINES.match(text, top)
+    start = blank.end() if blank else top
+    head = _fenced(text, start) or _object(text, start) or _header(text, start)
+    if head is None or (start > top and not any(map(field_of, head.matter or ()))):
+        return Head(end=top)  # below an empty line only what fills a field is taken for front matter
+    return head
+
+
+def _fenced(text: str, start: int) -> Head | None:
+    fence = MATTER_FENCE.match(text, start)
+    if fence is None:
+        return None
+    begin, name = fence.end(), (fence["name"] or "").lower()
+    closing = (_DASHES if fence["fence"] == "---" else _PLUSES).search(text, begin)
+    if name == "json":
+        return _named_json(text, begin, closing)
+    if name == "toml" or (fence["fence"] == "+++" and not name):
+        return _toml(text, begin, closing)
+    return _yaml(text, begin, closing) if fence["fence"] == "---" else None
+
+
+def _yaml(text: str, begin: int, closing: re.Match[str] | None) -> Head | None:
+    if closing is None:
+        return _unclosed(text, begin)
+    matter = Matter()
+    raw = text[begin : closing.start()]
+    try:
+        is_mapping = read_yaml(raw, begin, matter)
+    except RefusedError:
+        entries = Entries(raw)
+        if entries.stray is not None or not entries.starts:
+            return _unclosed(text, begin)
+        mend(entries, begin, matter)
+        is_mapping = True
+    return matter.head(closing.end()) if is_mapping else None
+
+
+def _unclosed(text: str, begin: int) -> Head | None:
+    """Metadata below a fence that no other fence closes: what stands above the first empty line."""
+    header = find_header(text, begin)
+    if header is None:
+        return None
+    matter = Matter()
+    _read_lines(text[begin : header.stop], begin, matter)
+    place = (begin, header.stop)
+    matter.flaw("broken-front-matter", place, "No line '---' closes the front matter; it was read to the empty line.")
+    return matter.head(header.stop)
+
+
+def _read_lines(raw: str, begin: int, matter: Matter) -> None:
+    """Read keys as YAML, or as near to it as they are."""
+    try:
+        read_yaml(raw, begin, matter)
+    except RefusedError:
+        mend(Entries(raw), begin, matter)
+
+
+def _toml(text: str, begin: int, closing: re.Match[str] | None) -> Head | None:
+    matter = Matter()
+    if closing is not None:
+        return matter.head(closing.end()) if read_toml(text, begin, closing.start(), matter) else None
+    blank = _EMPTY_LINE.search(text, begin)
+    stop = blank.start() if blank else len(text)
+    if not read_toml(text, begin, stop, matter) or len(set(map(field_of, matter.values)) - {None}) < 2:
+        return None
+    place = (begin, stop)
+    matter.flaw("broken-front-matter", place, "No line '+++' closes the front matter; it was read to the empty line.")
+    return matter.head(stop)
+
+
+def _named_json(text: str, begin: int, closing: re.Match[str] | None) -> Head | None:
+    if closing is None:
+        return None
+    matter = Matter()
+    try:
+        end = read_json(text, begin, closing.start(), matter)
+        if text[end : closing.start()].strip():
+            raise RefusedError("more stands after the object", end)
+    except RefusedError as refusal:
+        return _broken_json(text, begin, closing.start(), closing.end(), refusal)
+    return matter.head(closing.end()) if matter.values else None
+
+
+def _object(text: str, start: int) -> Head | None:
+    """An object at the top of a text, where one of its keys fills a field."""
+    if MATTER_OBJECT.match(text, start) is None:
+        return None
+    matter = Matter()
+    try:
+        end = read_json(text, start, len(text), matter)
+    except RefusedError as refusal:
+        return _broken_object(text, start, matter, refusal)
+    rest = _REST.match(text, end)
+    return matter.head(rest.end()) if rest and any(map(field_of, matter.values)) else None
+
+
+def _broken_object(text: str, start: int, matter: Matter, refusal: RefusedError) -> Head | None:
+    """An object that is broken, where what was read of it fills a field and its last line can be seen."""
+    closing = _OBJECT_END.search(text, start)
+    if closing is None or not any(map(field_of, matter.values)):
+        return None
+    return _broken_json(text, start, closing.start() + 1, closing.end(), refusal)
+
+
+def _broken_json(text: str, start: int, stop: int, end: int, refusal: RefusedError) -> Head:
+    """JSON that is none: it may be YAML, which forgives more; else it is kept as text."""
+    matter = Matter()
+    at = min(max(refusal.at, start), stop)
+    raw = text[start:stop]
+    try:
+        is_mapping = read_yaml(raw, start, matter)
+    except RefusedError:
+        is_mapping = False
+    told = "it was read as the YAML it is" if is_mapping else "it was kept as text under `extra`"
+    if not is_mapping:
+        matter = Matter()
+        matter.put(UNREAD, raw, (start, stop), (start, stop))
+    matter.flaw("broken-front-matter", (at, stop), f"The front matter is not JSON ({refusal}); {told}.")
+    return matter.head(end)
+
+
+def _header(text: str, start: int) -> Head | None:
+    """Lines of `Key: value` without a fence, or with one below them alone."""
+    header = find_header(text, start)
+    if header is None:
+        return None
+    matter = Matter()
+    if header.closing == "rule":
+        _read_lines(text[start : header.stop], start, matter)
+    else:
+        for entry in header.entries:
+            matter.put(*entry)
+    return matter.head(header.end)
