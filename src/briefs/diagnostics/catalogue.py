@@ -132,6 +132,13 @@ _TABLE: Final = (
         "A key stands twice; the last value was read.",
         "Remove one of the two.",
     ),
+    Trouble(
+        "BRF016",
+        "several-briefs",
+        "warning",
+        "The file looks like several briefs, one after the other, and was read as one.",
+        "Read it with `briefs.read_all`, or give the command `--split`.",
+    ),
 )
 
 CATALOGUE: Final[Mapping[str, Trouble]] = {trouble.name: trouble for trouble in _TABLE}

@@ -107,7 +107,7 @@ class _Assembler:
 
     def _parse_date(self, text: str) -> dates.DateReading | None:
         """A date in the light of the document: the days it speaks of, the language it says it is in."""
-        return dates.parse(text, context=lambda: self._outline.source.text, language=self._language)
+        return dates.parse(text, context=lambda: self._outline.text, language=self._language)
 
     def _doubt(self, field: str, key: str, source: Source) -> None:
         """Report a date of the front matter that can be read in two ways."""

@@ -70,6 +70,11 @@ def field_of(key: str) -> str | None:
     return _NAMES.get(key.strip().lower())
 
 
+def is_of_brief(matter: Mapping[str, object]) -> bool:
+    """Whether front matter is that of a brief, by its keys."""
+    return any(field_of(key) or key == NESTED for key in matter)
+
+
 def read_matter(matter: Mapping[str, object], means: Means) -> tuple[Wire, dict[str, str], dict[str, str]]:
     """Fields from front matter.
 

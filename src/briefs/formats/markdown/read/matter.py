@@ -50,13 +50,13 @@ class _Refused(Exception):  # noqa: N818 - never leaves this module
         self.at = at
 
 
-def cut(text: str) -> Head:
-    """The front matter at the top of a text, and where the body begins.
+def cut(text: str, at: int = 0) -> Head:
+    """The front matter at the top of a text, or at a place in it, and where the body begins.
 
     A block between fences is front matter where it is a mapping; otherwise the fences are thematic breaks, as in
     CommonMark. Front matter that cannot be read is kept as text under the key `front-matter`.
     """
-    opening = _OPENING.match(text)
+    opening = _OPENING.match(text, at)
     if opening is None:
         return Head(end=1) if text.startswith("\ufeff") else Head()
     start = opening.end()
