@@ -199,14 +199,19 @@ def write(brief: Brief, format: Format, options: Mapping[str, object]) -> str:
         raise TypeError(f"expected a Brief, found {type(brief).__name__}")
     match format.name:
         case "json":
-            return write_json(brief, _options(JsonOptions, "json", options))
+            return write_json(brief, chosen(JsonOptions, "json", options))
         case "markdown":
-            return write_markdown(brief, _options(MarkdownOptions, "markdown", options))
+            return write_markdown(brief, chosen(MarkdownOptions, "markdown", options))
         case "html":
-            return write_html(brief, _options(HtmlOptions, "html", options))
+            return write_html(brief, chosen(HtmlOptions, "html", options))
 
 
-def _options(kind: Callable[..., _Options], name: str, options: Mapping[str, object]) -> _Options:
+def chosen(kind: Callable[..., _Options], name: str, options: Mapping[str, object]) -> _Options:
+    """The options of a format's writer, made of those that were given.
+
+    Raises:
+        TypeError, ValueError: The format has no such option, or the option no such value.
+    """
     known = [field.name for field in attrs.fields(cast("type", kind))]
     unknown = next((option for option in options if option not in known), None)
     if unknown is not None:

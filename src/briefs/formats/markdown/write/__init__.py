@@ -5,14 +5,18 @@ Knows Markdown's typography for each part of a brief. Must not know how it is re
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Sequence
+from typing import Final, assert_never
 
 from briefs.formats.markdown.options import Options
 from briefs.formats.markdown.write.blocks import Around, heading_line, marker_for, write_block, write_paragraph
 from briefs.formats.markdown.write.escape import escape, escape_lines
 from briefs.formats.markdown.write.inline import write_inline, write_wrapped
 from briefs.formats.markdown.write.matter import write_matter
+from briefs.formats.markdown.syntax import FENCE
 from briefs.grammar.arrange import arrange
+from briefs.grammar.layout import FRONT_MATTER
+from briefs.grammar.matter import NESTED
 from briefs.grammar.pieces import (
     CardsHeading,
     Content,
@@ -30,7 +34,10 @@ from briefs.grammar.pieces import (
 from briefs.model.brief import Brief
 from briefs.model.nodes import Block, FootnoteDefinition, Inline, Link, Paragraph, Text
 
-__all__ = ["write"]
+__all__ = ["write", "write_all"]
+
+_NO_MATTER: Final = f"{FENCE}\n{NESTED}: {{}}\n{FENCE}\n"
+"""Front matter that says nothing."""
 
 
 def write(brief: Brief, options: Options) -> str:
@@ -53,6 +60,12 @@ def write(brief: Brief, options: Options) -> str:
     text = "\n\n".join(texts)
     head = write_matter(arrangement.matter)
     return f"{head}\n{text}\n" if head and text else head or (f"{text}\n" if text else "")
+
+
+def write_all(briefs: Sequence[Brief]) -> str:
+    """Several briefs as Markdown one after the other; each begins with its front matter, so that it can be told where."""
+    texts = [write(brief, Options(layout=FRONT_MATTER)) for brief in briefs]
+    return "\n".join(text if text.startswith(f"{FENCE}\n") else f"{_NO_MATTER}\n{text}" for text in texts)
 
 
 def _inline_matter(nodes: tuple[Inline, ...]) -> str:
