@@ -25,8 +25,8 @@ from briefs.passage import decode
 from briefs.reading import Reading
 
 Status: TypeAlias = Literal["done", "unreadable", "failed"]
-"""`done`; `unreadable`: the document, or one of several in it, is no brief, and its diagnostics say why; `failed`: a file could not be read or
-written, and `problem` says why."""
+"""`done`; `unreadable`: the document, or one of several in it, is no brief, and its diagnostics say why; `failed`: a
+file could not be read or written, and `problem` says why."""
 
 _CHUNK: Final = 16
 """How many documents a process is given at once: few enough to be interrupted soon, enough to keep it busy."""

@@ -65,7 +65,7 @@ def check(
     findings = _following(examine_all(discover(paths, source), source, split=split), kept, problems)
     write_text(_rendered(findings, output_format, statistics=statistics))
     summary = Summary.of(kept)
-    if output_format == "text":
+    if output_format == "text" and (kept or not problems):
         write_text([f"{summary}\n"])
     ctx.exit(2 if problems else int(summary.flawed and not exit_zero))
 

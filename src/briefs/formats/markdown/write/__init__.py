@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from typing import Final, assert_never
 
 from briefs.formats.markdown.options import Options
+from briefs.formats.markdown.syntax import FENCE
 from briefs.formats.markdown.write.blocks import Around, heading_line, marker_for, write_block, write_paragraph
 from briefs.formats.markdown.write.escape import escape, escape_lines
 from briefs.formats.markdown.write.inline import write_inline, write_wrapped
 from briefs.formats.markdown.write.matter import write_matter
-from briefs.formats.markdown.syntax import FENCE
 from briefs.grammar.arrange import arrange
 from briefs.grammar.layout import FRONT_MATTER
 from briefs.grammar.matter import NESTED
@@ -63,7 +63,7 @@ def write(brief: Brief, options: Options) -> str:
 
 
 def write_all(briefs: Sequence[Brief]) -> str:
-    """Several briefs as Markdown one after the other; each begins with its front matter, so that it can be told where."""
+    """Several briefs as Markdown one after the other; each begins with front matter, which tells where."""
     texts = [write(brief, Options(layout=FRONT_MATTER)) for brief in briefs]
     return "\n".join(text if text.startswith(f"{FENCE}\n") else f"{_NO_MATTER}\n{text}" for text in texts)
 
