@@ -109,7 +109,8 @@ def _with_notes(bodies: list[list[Wire]]) -> list[list[Wire]]:
         notes.setdefault(block["identifier"], []).append(block)
     if not notes:
         return bodies
-    wanted = [[name for name in dict.fromkeys(_references(body)) if name in notes] for body in bodies]
+    order = {name: number for number, name in enumerate(notes)}
+    wanted = [sorted(order.keys() & _references(body), key=order.__getitem__) for body in bodies]
     known = {name for names in wanted for name in names}
     return [
         [block for block in body if not (_is_note(block) and block["identifier"] in known)]
