@@ -22,6 +22,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, str]]] = {
     "unsafe-url": ("brief.md", "Read [the minutes](javascript:print) first."),
     "dropped-markup": ("brief.html", '<article><p>Watch it.</p><iframe src="/film"></iframe></article>'),
     "duplicate-key": ("brief.json", '{"title": "Three towns, one ferry", "title": "A ferry for three towns"}'),
+    "several-briefs": (
+        "brief.md",
+        "## Three towns, one ferry\n\n**Why it matters:** It is the only way across.\n\n---\n\n"
+        "## A market after dark\n\n**Why it matters:** At noon the square is too hot.",
+    ),
 }
 """A small document for each trouble that has one, and the name of its file."""
 
