@@ -2,8 +2,9 @@ r"""The golden dialogues of `tests/cases`: documents somebody could have sent, a
 
 A case is a Markdown file: a title, a sentence on what it shows, and the document in a first fenced block whose info
 string names its format and how its bytes differ from what the page shows (`crlf`, `bom`, `escapes` for `\u202e`);
-`split` says that it holds several briefs, and each is shown. What follows is written by `pytest tests/test_cases.py --update-cases`, which fails so that somebody looks at the diff:
-the brief as JSON, what was reported, and, where the case has such a block, the document rewritten in its own layout.
+`split` says that it holds several briefs, and each is shown. What follows is written by
+`pytest tests/test_cases.py --update-cases`, which fails so that somebody looks at the diff: the brief as JSON, what was
+reported, and, where the case has such a block, the document rewritten in its own layout.
 """
 
 import json
