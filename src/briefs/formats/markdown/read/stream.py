@@ -13,7 +13,7 @@ from typing import Final
 
 from briefs.formats.markdown.read.matter import cut
 
-_LIKELY: Final = re.compile(r"(?:\A\ufeff?|\n)[ \t]*\r?\n---[ \t]*\r?\n[\w\"'][^\n]*:(?:[ \t\r]|$)", re.MULTILINE)
+_LIKELY: Final = re.compile(r"\n---[ \t]*\r?\n[\w\"'][^\n]*:")
 _LINE: Final = re.compile(
     r"^(?:(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?P<after>[^\n]*)|(?P<rule>---)[ \t]*\r?)$", re.MULTILINE
 )
