@@ -1,9 +1,10 @@
 r"""The golden dialogues of `tests/cases`: documents somebody could have sent, and what is read and reported.
 
 A case is a Markdown file: a title, a sentence on what it shows, and the document in a first fenced block whose info
-string names its format and how its bytes differ from what the page shows (`crlf`, `bom`, `escapes` for `\u202e`).
-What follows is written by `pytest tests/test_cases.py --update-cases`, which fails so that somebody looks at the diff:
-the brief as JSON, what was reported, and, where the case has such a block, the document rewritten in its own layout.
+string names its format and how its bytes differ from what the page shows (`crlf`, `bom`, `escapes` for `\u202e`);
+`split` says that it holds several briefs, and each is shown. What follows is written by
+`pytest tests/test_cases.py --update-cases`, which fails so that somebody looks at the diff: the brief as JSON, what was
+reported, and, where the case has such a block, the document rewritten in its own layout.
 """
 
 import json
@@ -32,13 +33,15 @@ class Case(NamedTuple):
     document: str
     answer: str
     """The page after the input: what was read, reported and rewritten."""
+    split: bool
+    """Whether the document holds several briefs."""
 
 
 def parse_case(page: str) -> Case:
     found = _FENCE.search(page)
     assert found is not None, "a case begins with a fenced block"
     name, *flags = found["info"].split()
-    assert set(flags) <= {"crlf", "bom", "escapes"}, flags
+    assert set(flags) <= {"crlf", "bom", "escapes", "split"}, flags
     document = found["text"]
     if "escapes" in flags:
         document = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), document)
@@ -46,11 +49,13 @@ def parse_case(page: str) -> Case:
         document = document.replace("\n", "\r\n")
     if "bom" in flags:
         document = "\ufeff" + document
-    return Case(page[: found.end()], name, document, page[found.end() :])
+    return Case(page[: found.end()], name, document, page[found.end() :], "split" in flags)
 
 
 def answer(case: Case) -> str:
     """What a case gives today, as the page says it."""
+    if case.split:
+        return all_answers(case)
     reading = briefs.read(case.document, case.format)
     parts = []
     if reading.brief is not None:
@@ -59,6 +64,19 @@ def answer(case: Case) -> str:
         parts.append(block(REPORTED, "text", "\n".join(map(line, reading.diagnostics))))
     if REWRITTEN in case.answer:
         parts.append(block(REWRITTEN, "markdown", visible(rewritten(reading))))
+    return "\n" + "\n".join(parts)
+
+
+def all_answers(case: Case) -> str:
+    """What is reported where the document is read as one, then each of its briefs, and what is reported of them."""
+    readings = briefs.read_all(case.document, case.format)
+    found = [json.loads(briefs.dumps(reading.brief)) for reading in readings if reading.brief]
+    parts = [
+        block("Reported as one:", "text", "\n".join(map(line, briefs.read(case.document, case.format).diagnostics))),
+        block(READ, "json", laid_out(found)),
+    ]
+    if reported := [line(each) for reading in readings for each in reading.diagnostics]:
+        parts.append(block(REPORTED, "text", "\n".join(reported)))
     return "\n" + "\n".join(parts)
 
 

@@ -11,7 +11,7 @@ from tests.places import ROOT
 
 PROMISED = {
     # the verbs
-    "read", "load", "loads", "dump", "dumps", "check", "json_schema",
+    "read", "read_all", "load", "loads", "dump", "dumps", "check", "json_schema",
     # the document
     "Brief", "Section", "Author", "Fact", "Source", "Date", "SCHEMA_VERSION", "MAX_DEPTH", "MAX_BYTES",
     # the nodes

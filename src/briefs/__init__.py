@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         load,
         loads,
         read,
+        read_all,
     )
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
     from briefs.errors import BriefsError, ReadError, UnknownFormatError
@@ -119,12 +120,13 @@ __all__ = [
     "loads",
     "plain_text",
     "read",
+    "read_all",
     "rewrite",
     "walk",
 ]
 
 _ROOMS = {
-    "briefs.api": ("check", "dump", "dumps", "json_schema", "load", "loads", "read"),
+    "briefs.api": ("check", "dump", "dumps", "json_schema", "load", "loads", "read", "read_all"),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
     "briefs.errors": ("BriefsError", "ReadError", "UnknownFormatError"),
     "briefs.grammar.layout": ("LabelStyle", "Layout"),

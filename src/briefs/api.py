@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeAlias
 
-from briefs import passage
+from briefs import newsletter, passage
 from briefs.diagnostics import Diagnostic
 from briefs.errors import ReadError, UnknownFormatError
 from briefs.files import replace_file
@@ -40,6 +40,30 @@ def read(text: Data, format: str | None = None) -> Reading:
     source, troubles = passage.decode(text)
     chosen = registry.named(format) if format is not None else registry.sniff(source.text)
     return passage.read(source, chosen, troubles)
+
+
+def read_all(text: Data, format: str | None = None) -> tuple[Reading, ...]:
+    """Read every brief in a document, and report on each; never raises on what the document says.
+
+    A document may hold several: a newsletter with its stories under titles of one rank (and what stands above them as
+    a first reading, where it has words of its own), Markdown documents with front matter one after the other, a page
+    of `<article>` elements, a JSON list, JSON Lines. Of a document that holds one brief it is the reading that `read`
+    gives.
+
+    Args:
+        text: The document, as text or as bytes (UTF-8, or UTF-16 with a byte order mark).
+        format: `json`, `markdown` or `html`; where it is left out, the text itself tells.
+
+    Returns:
+        A reading for each brief, in order; spans and diagnostics are in the coordinates of the whole document.
+
+    Raises:
+        UnknownFormatError: There is no such format.
+        TypeError: The document is neither text nor bytes.
+    """
+    source, troubles = passage.decode(text)
+    chosen = registry.named(format) if format is not None else registry.sniff(source.text)
+    return newsletter.read_all(source, chosen, troubles)
 
 
 def loads(text: Data, format: str | None = None) -> Brief:

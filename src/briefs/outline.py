@@ -49,3 +49,10 @@ class Outline:
     """Fields of the brief that the markup states outright, in wire form."""
     diagnostics: list[Diagnostic] = attrs.Factory(list)
     """What the reader of the markup has to report."""
+    stretch: Place | None = None
+    """Which characters of the whole text are the document, where the text holds others too."""
+
+    @property
+    def text(self) -> str:
+        """The text of the document alone."""
+        return self.source.text[slice(*self.stretch)] if self.stretch else self.source.text

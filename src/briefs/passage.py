@@ -8,16 +8,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Final, TypeVar, cast
 
 import attrs
 
-from briefs.diagnostics import CATALOGUE, Diagnostic, Source
+from briefs.diagnostics import CATALOGUE, Diagnostic, Source, Span
 from briefs.errors import ReadError
 from briefs.formats.html.options import Options as HtmlOptions
 from briefs.formats.html.read import read as read_html
+from briefs.formats.html.read.articles import cut_articles
 from briefs.formats.html.write import write as write_html
 from briefs.formats.json.options import Options as JsonOptions
+from briefs.formats.json.pieces import cut_list
 from briefs.formats.json.read import load as load_json
 from briefs.formats.json.read import read as read_json
 from briefs.formats.json.spans import spans as json_spans
@@ -25,15 +28,18 @@ from briefs.formats.json.write import write as write_json
 from briefs.formats.markdown.options import Options as MarkdownOptions
 from briefs.formats.markdown.read import read as read_markdown
 from briefs.formats.markdown.read import read_inline
+from briefs.formats.markdown.read.stream import cut_stream
 from briefs.formats.markdown.write import write as write_markdown
 from briefs.formats.registry import Format, named
+from briefs.grammar import stories
 from briefs.grammar.arrange import Guard
 from briefs.grammar.assemble import assemble
 from briefs.grammar.draft import Draft
 from briefs.grammar.layout import Layout
+from briefs.grammar.matter import is_of_brief
 from briefs.model.brief import Brief
 from briefs.model.faults import examine, from_wire
-from briefs.outline import Outline
+from briefs.outline import Outline, Place
 from briefs.reading import Places, Reading
 
 MAX_BYTES: Final = 32 * 1024 * 1024
@@ -87,13 +93,50 @@ def read(source: Source, format: Format, troubles: list[Diagnostic]) -> Reading:
         return Reading(None, tuple(troubles), format.name, Layout())
     if format.name == "json":
         found, diagnostics = read_json(source)
-        return Reading(found, (*troubles, *diagnostics), format.name, Layout(), json_spans(source))
-    outline, draft = _assemble(source, format)
+        several = _told_json(source) if found is None else []
+        return Reading(found, (*troubles, *several, *diagnostics), format.name, Layout(), json_spans(source))
+    outline = outline_of(source, format)
+    return finish(outline, format, [*troubles, *_told(outline, format)])
+
+
+def finish(outline: Outline, format: Format, troubles: list[Diagnostic]) -> Reading:
+    """The reading of an outline, with everything there is to report."""
+    draft = assemble(outline, read_inline)
     brief = _validate(draft, outline)
     places = Places(outline, draft)
     diagnostics = [*troubles, *draft.diagnostics]
     diagnostics.sort(key=lambda found: found.span.start if found.span else 0)
     return Reading(brief, tuple(diagnostics), format.name, draft.layout, places)
+
+
+def cuts(text: str, format: Format) -> list[Place] | None:
+    """Where each document stands in a text that is several by its markup; None where the text is one."""
+    if format.name == "json":
+        return cut_list(text)
+    starts = cut_stream(text, is_of_brief) if format.name == "markdown" else cut_articles(text)
+    return list(pairwise([*starts, len(text)])) or None
+
+
+def _told(outline: Outline, format: Format) -> list[Diagnostic]:
+    """That a text looks like several briefs, at the second of them."""
+    source = outline.source
+    if (found := cuts(source.text, format)) is not None:
+        return _several(len(found), Source(source.text).within(found[1][0], 0))
+    starts = stories.find(outline)
+    if not starts:
+        return []
+    place = outline.places[id(outline.blocks[starts[1].title])]
+    return _several(len(starts), source.trimmed(*place))
+
+
+def _told_json(source: Source) -> list[Diagnostic]:
+    found = cut_list(source.text) or []
+    return _several(len(found), source.span(*found[1])) if len(found) > 1 else []
+
+
+def _several(number: int, second: Span) -> list[Diagnostic]:
+    message = f"This looks like {number} briefs one after the other, the second from here on; they were read as one."
+    return [CATALOGUE["several-briefs"].at(second, message)]
 
 
 def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
@@ -107,7 +150,8 @@ def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
     if format.name == "json":
         brief, diagnostics = load_json(source)
     else:
-        outline, draft = _assemble(source, format, report=False)
+        outline = outline_of(source, format, report=False)
+        draft = assemble(outline, read_inline, report=False)
         brief = _validate(draft, outline)
         diagnostics = draft.diagnostics if brief else list(read(source, format, []).diagnostics)
     if brief is None:
@@ -115,12 +159,13 @@ def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
     return brief
 
 
-def _assemble(source: Source, format: Format, *, report: bool = True) -> tuple[Outline, Draft]:
+def outline_of(source: Source, format: Format, *, report: bool = True) -> Outline:
+    """The outline of a document in markup."""
     outline = read_html(source, report=report) if format.name == "html" else read_markdown(source)
     if (at := source.text.find("\x00")) >= 0:
         message = "A NUL stands here; each was replaced by U+FFFD."
         outline.diagnostics.append(CATALOGUE["bad-characters"].at(Source(source.text).span(at, at + 1), message))
-    return outline, assemble(outline, read_inline, report=report)
+    return outline
 
 
 def _validate(draft: Draft, outline: Outline) -> Brief | None:
@@ -159,11 +204,11 @@ def write(brief: Brief, format: Format, options: Mapping[str, object]) -> str:
         raise TypeError(f"expected a Brief, found {type(brief).__name__}")
     match format.name:
         case "json":
-            return write_json(brief, _options(JsonOptions, "json", options))
+            return write_json(brief, chosen(JsonOptions, "json", options))
         case "markdown":
-            return _write_markdown(brief, _options(MarkdownOptions, "markdown", options))
+            return _write_markdown(brief, chosen(MarkdownOptions, "markdown", options))
         case "html":
-            return write_html(brief, _options(HtmlOptions, "html", options))
+            return write_html(brief, chosen(HtmlOptions, "html", options))
 
 
 def _write_markdown(brief: Brief, options: MarkdownOptions) -> str:
@@ -175,8 +220,8 @@ def _write_markdown(brief: Brief, options: MarkdownOptions) -> str:
     """
     usual = attrs.evolve(options, layout=Layout(options.layout.name))
     guards: tuple[Guard, ...] = ("none", "look", "likely")
-    for chosen, guard in dict.fromkeys([(options, guards[0]), *((usual, guard) for guard in guards)]):
-        written = write_markdown(brief, chosen, guard)
+    for option, guard in dict.fromkeys([(options, guards[0]), *((usual, guard) for guard in guards)]):
+        written = write_markdown(brief, option, guard)
         if written.sure or _says(written.text, brief):
             return written.text
     return write_markdown(brief, usual, "all").text
@@ -184,11 +229,17 @@ def _write_markdown(brief: Brief, options: MarkdownOptions) -> str:
 
 def _says(text: str, brief: Brief) -> bool:
     """Whether a text is read as a brief."""
-    outline, draft = _assemble(Source(text), named("markdown"), report=False)
+    outline = outline_of(Source(text), named("markdown"), report=False)
+    draft = assemble(outline, read_inline, report=False)
     return _validate(draft, outline) == brief
 
 
-def _options(kind: Callable[..., _Options], name: str, options: Mapping[str, object]) -> _Options:
+def chosen(kind: Callable[..., _Options], name: str, options: Mapping[str, object]) -> _Options:
+    """The options of a format's writer, made of those that were given.
+
+    Raises:
+        TypeError, ValueError: The format has no such option, or the option no such value.
+    """
     known = [field.name for field in attrs.fields(cast("type", kind))]
     unknown = next((option for option in options if option not in known), None)
     if unknown is not None:

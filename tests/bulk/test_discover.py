@@ -67,9 +67,10 @@ def test_the_ending_of_a_name_announces_a_format(name: str, format_: str | None)
     assert Input.at(Path(name)).format == format_
 
 
-def test_a_path_with_nothing_there_is_an_error(tmp_path: Path) -> None:
+def test_a_path_with_nothing_there_is_found_out_on_reading(tmp_path: Path) -> None:
+    [item] = discover([tmp_path / "missing.md"])
     with pytest.raises(FileNotFoundError) as caught:
-        discover([tmp_path / "missing.md"])
+        item.read()
     assert caught.value.filename == str(tmp_path / "missing.md")
 
 

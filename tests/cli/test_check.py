@@ -54,11 +54,37 @@ def test_exit_zero_is_for_findings() -> None:
     assert check("warned.md", "broken.json", "--exit-zero").exit_code == 0
 
 
-@pytest.mark.parametrize("arguments", [["missing.md"], ["fine.md", "missing.md"], ["missing.md", "--exit-zero"]])
+@pytest.mark.parametrize("arguments", [["missing.md"], ["missing.md", "--exit-zero"]])
 def test_a_missing_file_gives_2_and_one_line(arguments: list[str]) -> None:
     done = check(*arguments)
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr == "briefs: error: missing.md: No such file or directory\n"
+
+
+def test_a_missing_file_does_not_keep_the_others_from_being_checked() -> None:
+    done = check("missing.md", "fine.md")
+    assert (done.exit_code, done.stdout) == (2, "Nothing found in 1 document.\n")
+    assert done.stderr == "briefs: error: missing.md: No such file or directory\n"
+
+
+LETTER = "## A\n\n**Why it matters:** x [y](javascript:z)\n\n---\n\n## B\n\n**Why it matters:** x [y](javascript:z)\n"
+
+
+def test_a_file_of_several_briefs_is_told_so(folder: Path) -> None:
+    (folder / "letter.md").write_text(LETTER, "utf-8")
+    done = check("letter.md")
+    assert done.exit_code == 1
+    assert "letter.md:7:1: warning BRF016 several-briefs: This looks like 2 briefs" in done.stdout
+    assert "--split" in done.stdout
+
+
+def test_with_split_it_is_checked_brief_by_brief_in_the_places_of_the_file(folder: Path) -> None:
+    (folder / "letter.md").write_text(LETTER, "utf-8")
+    done = check("letter.md", "--split")
+    assert done.exit_code == 1
+    places = [line.split(":")[1:3] for line in done.stdout.splitlines() if ": warning " in line]
+    assert places == [["3", "23"], ["9", "23"]]
+    assert "BRF016" not in done.stdout
 
 
 def test_a_file_that_cannot_be_read_gives_2_and_the_others_are_checked(folder: Path) -> None:

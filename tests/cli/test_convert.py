@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from briefs import read_all
 from briefs.cli import briefs
 from tests.places import EXAMPLES
 
@@ -97,7 +98,7 @@ def test_options_of_the_writer_are_flags() -> None:
         (["a.md", "-o", "x.html", "--out-dir", "x"], "briefs convert: error: --output and --out-dir"),
         (["-", "--to", "html", "--out-dir", "out"], "briefs: error: standard input has no name"),
         (["missing.md", "--to", "html"], "briefs: error: missing.md: No such file or directory"),
-        (["a.md", "b\x1b]0;x.md", "--to", "html"], "briefs: error: b<U+001B>]0;x.md: No such file or directory"),
+        (["b\x1b]0;x.md", "--to", "html"], "briefs: error: b<U+001B>]0;x.md: No such file or directory"),
         (["caf\udce9.md", "--to", "html"], "briefs: error: caf<0xE9>.md: No such file or directory"),
     ],
 )
@@ -164,3 +165,91 @@ def test_names_that_are_not_utf8_are_names(folder: Path) -> None:
     (folder / name).write_text(GOOD, "utf-8")
     assert convert(name, "--to", "html", "--out-dir", "out").exit_code == 0
     assert [os.fsencode(path.name) for path in (folder / "out").iterdir()] == [b"caf\xe9.html"]
+
+
+def test_a_missing_file_ends_with_2_and_the_others_are_converted(folder: Path) -> None:
+    (folder / "bad.json").write_text(BAD, "utf-8")
+    done = convert("missing.md", "bad.json", "a.md", "--to", "html", "--out-dir", "out")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("briefs: error: missing.md: No such file or directory\nbad.json:2:12: error")
+    assert files(folder / "out") == ["a.html"]
+
+
+LETTER = "# Letter\n\nHello.\n\n## A\n\n**Why it matters:** x\n\n---\n\n## B\n\n**Why it matters:** y\n"
+TITLES = ["Letter", "A", "B"]
+
+
+@pytest.fixture
+def letter(folder: Path) -> Path:
+    (folder / "letter.md").write_text(LETTER, "utf-8")
+    return folder
+
+
+def titles(text: str, format: str) -> list[str | None]:
+    return [reading.brief.title for reading in read_all(text, format) if reading.brief]
+
+
+def test_split_gives_each_brief_a_file(letter: Path) -> None:
+    done = convert("letter.md", "a.md", "--split", "--to", "json", "--out-dir", "out")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert files(letter / "out") == ["a.json", "letter-1.json", "letter-2.json", "letter-3.json"]
+    assert [json.loads((letter / "out" / f"letter-{n}.json").read_text())["title"] for n in (1, 2, 3)] == TITLES
+
+
+@pytest.mark.usefixtures("letter")
+def test_split_writes_numbers_of_one_length() -> None:
+    stories = json.dumps([{"title": str(number)} for number in range(10)])
+    assert convert("-", "--split", "--to", "json", "-o", "ten.json", stdin=stories).exit_code == 0
+    assert convert("ten.json", "--split", "--to", "markdown", "--out-dir", "out").exit_code == 0
+    assert files(Path("out"))[:2] == ["ten-01.md", "ten-02.md"]
+
+
+@pytest.mark.usefixtures("letter")
+@pytest.mark.parametrize("to", ["json", "markdown", "html"])
+def test_split_on_standard_output_can_be_split_again(to: str) -> None:
+    done = convert("letter.md", "--split", "--to", to)
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert titles(done.stdout, to) == TITLES
+    assert convert("-", "--from", to, "--split", "--to", to, stdin=done.stdout).stdout == done.stdout
+
+
+def test_split_writes_json_lines_where_the_ending_says_so(letter: Path) -> None:
+    assert convert("letter.md", "--split", "-o", "letter.jsonl").exit_code == 0
+    lines = (letter / "letter.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["title"] for line in lines] == TITLES
+    assert titles(convert("letter.jsonl", "--split", "--to", "markdown").stdout, "markdown") == TITLES
+
+
+@pytest.mark.usefixtures("letter")
+def test_split_converts_the_briefs_beside_a_broken_one() -> None:
+    done = convert("-", "--split", "--to", "json", stdin='[{"title": "A"}, {"title": 3}, {"title": "C"}]')
+    assert done.exit_code == 1
+    assert done.stderr.startswith("<stdin>:1:28: error BRF002")
+    assert titles(done.stdout, "json") == ["A", "C"]
+
+
+@pytest.mark.usefixtures("letter")
+def test_without_split_a_list_is_no_brief_and_it_says_what_to_do() -> None:
+    done = convert("-", "--to", "json", stdin='[{"title": "A"}, {"title": "B"}]')
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "BRF016 several-briefs" in done.stderr
+    assert "--split" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["letter.md", "--to", "markdown", "--layout", "prose"], "briefs convert: error: Briefs one after the other"),
+        (["letter.md", "letter-1.md", "--to", "json", "--out-dir", "x"], "briefs: error: a brief of 'letter.md' could"),
+        (["letter.md", "letter-1.md", "--to", "markdown", "--out-dir", "."], "briefs: error: "),
+        (["letter.md", "a.md", "--to", "json"], "briefs: error: 2 documents cannot go to one place"),
+    ],
+)
+def test_what_split_cannot_do_ends_with_2_and_one_line(letter: Path, arguments: list[str], reason: str) -> None:
+    (letter / "letter-1.md").write_text(GOOD, "utf-8")
+    before = files(letter)
+    done = convert("--split", *arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.startswith(reason)
+    assert done.stderr.count("\n") == 1
+    assert files(letter) == before

@@ -23,6 +23,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, str]]] = {
     "dropped-markup": ("brief.html", '<article><p>Watch it.</p><iframe src="/film"></iframe></article>'),
     "possible-label": ("brief.md", "# A ferry for three towns\n\n**Veldmark** — a town of bridges — votes on Monday.\n"),
     "duplicate-key": ("brief.json", '{"title": "Three towns, one ferry", "title": "A ferry for three towns"}'),
+    "several-briefs": (
+        "brief.md",
+        "## Three towns, one ferry\n\n**Why it matters:** It is the only way across.\n\n---\n\n"
+        "## A market after dark\n\n**Why it matters:** At noon the square is too hot.",
+    ),
 }
 """A small document for each trouble that has one, and the name of its file."""
 

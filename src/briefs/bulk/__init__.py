@@ -6,7 +6,7 @@ Knows the api and files. Must not know commands, options or terminals.
 from briefs.bulk.discover import SUFFIXES, Input, NothingFoundError, discover
 from briefs.bulk.plan import Job, PlanError, plan
 from briefs.bulk.report import Summary
-from briefs.bulk.run import Conversion, Outcome, convert, convert_all, examine, examine_all
+from briefs.bulk.run import Conversion, Outcome, convert, convert_all, examine, examine_all, examine_each
 
 __all__ = [
     "SUFFIXES",
@@ -22,5 +22,6 @@ __all__ = [
     "discover",
     "examine",
     "examine_all",
+    "examine_each",
     "plan",
 ]

@@ -68,10 +68,10 @@ def discover(paths: Sequence[Path], format: str | None = None) -> tuple[Input, .
     Args:
         paths: Files, folders, or `-`. A file is taken whatever its name; a folder stands for the files below it that
             have the ending of a format. What begins with a dot is not looked at, and links to folders are not followed.
+            Where there is nothing, that is found out on reading: one missing file does not keep the others waiting.
         format: Take only the files of this format from folders.
 
     Raises:
-        FileNotFoundError: There is nothing at one of the paths.
         NothingFoundError: A folder has no document in it.
     """
     suffixes = [suffix for suffix, name in SUFFIXES.items() if format in {None, name}]
@@ -84,8 +84,6 @@ def discover(paths: Sequence[Path], format: str | None = None) -> tuple[Input, .
 
 def _at(path: Path, suffixes: Collection[str]) -> Sequence[Input]:
     if path == STDIN or not path.is_dir():
-        if path != STDIN and not path.exists():
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
         return [Input.at(path)]
     inputs = [Input(file, file.relative_to(path)) for file in _below(path, suffixes)]
     if not inputs:

@@ -5,8 +5,10 @@ Knows paths. Must not know documents.
 
 import errno
 import os
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Final
 
 import attrs
 
@@ -19,6 +21,9 @@ class PlanError(BriefsError):
     """The documents cannot go where they are told to: it says why, and what would do."""
 
 
+_NUMBERED: Final = re.compile(r"(.+)-\d+", re.DOTALL)
+
+
 @attrs.frozen
 class Job:
     """A document and where it goes."""
@@ -27,10 +32,12 @@ class Job:
     """What is read."""
     output: Path | None = None
     """What is written; None hands the text back instead."""
+    numbered: bool = False
+    """Whether each brief of the document gets a file of its own, its number at the end of the output's name."""
 
 
 def plan(
-    inputs: Sequence[Input], *, to: str, output: Path | None = None, out_dir: Path | None = None
+    inputs: Sequence[Input], *, to: str, output: Path | None = None, out_dir: Path | None = None, split: bool = False
 ) -> tuple[Job, ...]:
     """A job an input, in the same order.
 
@@ -39,13 +46,14 @@ def plan(
         to: The format to write.
         output: The one file to write; nothing and `-` hand the text back.
         out_dir: The folder to write into, each file at the place below it that it has below the folder it was found in.
+        split: Whether each brief of a document gets a file of its own there.
 
     Raises:
         PlanError: Two documents would go to one place, or one would replace a document that is read.
         OSError: There is no folder to write to.
     """
     if out_dir is not None:
-        jobs = tuple(Job(item, out_dir / _written(item, registry.named(to).suffixes[0])) for item in inputs)
+        jobs = tuple(Job(item, out_dir / _written(item, registry.named(to).suffixes[0]), split) for item in inputs)
         _check_folder(out_dir)
     else:
         if len(inputs) > 1:
@@ -54,7 +62,14 @@ def plan(
         _check_file(output)
     _check_apart(jobs)
     _check_inputs_kept(jobs)
+    if split:
+        _check_numbers_apart(jobs)
     return jobs
+
+
+def numbered(output: Path, number: int, total: int) -> Path:
+    """The file of one brief of several, all names as long; the only one keeps the name."""
+    return output if total == 1 else output.with_stem(f"{output.stem}-{number:0{len(str(total))}}")
 
 
 def _written(item: Input, suffix: str) -> Path:
@@ -92,10 +107,21 @@ def _check_apart(jobs: Iterable[Job]) -> None:
 
 def _check_inputs_kept(jobs: Iterable[Job]) -> None:
     jobs = tuple(jobs)
-    read = {_file(job.input.path): job.input for job in jobs if job.input.path != STDIN}
+    read = {_file(job.input.path): job.input for job in jobs if job.input.path != STDIN and job.input.path.exists()}
     for job in jobs:
         if job.output is not None and job.output.is_file() and (item := read.get(_file(job.output))):
             raise PlanError(f"'{job.output}' would replace the document '{item.name}'; write to another place")
+
+
+def _check_numbers_apart(jobs: Sequence[Job]) -> None:
+    """Refuse names that a story could have: how many there are is known only when all is read."""
+    stems = {os.path.normcase(job.output): job for job in jobs if job.output is not None and job.numbered}
+    for job in jobs:
+        for path in filter(None, (job.output, job.input.path)):
+            found = _NUMBERED.fullmatch(path.stem)
+            other = stems.get(os.path.normcase(path.with_stem(found[1]))) if found else None
+            if other is not None and other is not job:
+                raise PlanError(f"a brief of '{other.input.name}' could become '{path}'; convert them one by one")
 
 
 def _file(path: Path) -> tuple[int, int]:

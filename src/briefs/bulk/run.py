@@ -12,18 +12,21 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
-from briefs import api
+from briefs import api, newsletter
 from briefs.bulk.discover import Input
-from briefs.bulk.plan import Job
+from briefs.bulk.plan import Job, numbered
+from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
 from briefs.errors import BriefsError
 from briefs.files import replace_file, sweep
+from briefs.formats import registry
+from briefs.model.brief import Brief
 from briefs.passage import decode
 from briefs.reading import Reading
 
 Status: TypeAlias = Literal["done", "unreadable", "failed"]
-"""`done`; `unreadable`: the document is no brief, and its diagnostics say why; `failed`: a file could not be read or
-written, and `problem` says why."""
+"""`done`; `unreadable`: the document, or one of several in it, is no brief, and its diagnostics say why; `failed`: a
+file could not be read or written, and `problem` says why."""
 
 _CHUNK: Final = 16
 """How many documents a process is given at once: few enough to be interrupted soon, enough to keep it busy."""
@@ -43,6 +46,10 @@ class Conversion:
     """The format of the documents; found out for each one where it is not said."""
     options: Mapping[str, object] = attrs.field(factory=dict)
     """Options of the writer, by name."""
+    split: bool = False
+    """Whether a document may hold several briefs."""
+    lines: bool = False
+    """Whether several are written as JSON Lines."""
 
 
 @attrs.frozen
@@ -84,6 +91,8 @@ def convert_all(jobs: Sequence[Job], conversion: Conversion, *, workers: int = 1
 def convert(job: Job, conversion: Conversion) -> Outcome:
     """Read one document and write it in another format."""
     try:
+        if conversion.split:
+            return _convert_each(job, conversion)
         reading, findings = examine(job.input, conversion.source)
         if reading.brief is None:
             return Outcome("unreadable", findings)
@@ -96,15 +105,51 @@ def convert(job: Job, conversion: Conversion) -> Outcome:
     return Outcome("done", findings)
 
 
-def examine_all(documents: Iterable[Input], source: str | None = None) -> Iterator[Outcome]:
-    """What the checker finds in every document, in their order, each as soon as it is there."""
+def _convert_each(job: Job, conversion: Conversion) -> Outcome:
+    """Read every brief of a document; each is written, or all of them one after the other."""
+    readings, findings = examine_each(job.input, conversion.source)
+    found = [(number, reading.brief) for number, reading in enumerate(readings, start=1) if reading.brief is not None]
+    status: Status = "done" if len(found) == len(readings) else "unreadable"
+    if job.output is not None and job.numbered:
+        for number, brief in found:
+            text = api.dumps(brief, conversion.to, **conversion.options)
+            replace_file(numbered(job.output, number, len(readings)), text.encode())
+        return Outcome(status, findings)
+    if readings and not found:
+        return Outcome(status, findings)
+    text = _joined([brief for _, brief in found], conversion)
+    if job.output is None:
+        return Outcome(status, findings, text=text)
+    replace_file(job.output, text.encode())
+    return Outcome(status, findings)
+
+
+def _joined(briefs: Sequence[Brief], conversion: Conversion) -> str:
+    if conversion.lines:
+        return newsletter.write_lines(briefs)
+    return newsletter.write_all(briefs, registry.named(conversion.to), conversion.options)
+
+
+def examine_all(documents: Iterable[Input], source: str | None = None, *, split: bool = False) -> Iterator[Outcome]:
+    """What the checker finds in every document, in their order, each as soon as it is there.
+
+    Args:
+        documents: The documents.
+        source: Their format; found out for each one where it is not said.
+        split: Whether a document may hold several briefs.
+    """
     for document in documents:
         try:
-            reading, findings = examine(document, source)
+            readings, findings = examine_each(document, source) if split else _alone(document, source)
         except OSError as error:
             yield _failed(document, error)
         else:
-            yield Outcome("unreadable" if reading.brief is None else "done", findings)
+            yield Outcome("unreadable" if any(each.brief is None for each in readings) else "done", findings)
+
+
+def _alone(document: Input, source: str | None) -> tuple[tuple[Reading, ...], Findings]:
+    reading, findings = examine(document, source)
+    return (reading,), findings
 
 
 def examine(document: Input, source: str | None = None) -> tuple[Reading, Findings]:
@@ -115,9 +160,23 @@ def examine(document: Input, source: str | None = None) -> tuple[Reading, Findin
     """
     data = document.read()
     reading = api.read(data, source or document.format)
-    found = api.check(reading)
+    return reading, _findings(document, data, api.check(reading))
+
+
+def examine_each(document: Input, source: str | None = None) -> tuple[tuple[Reading, ...], Findings]:
+    """Read every brief of one document; their readings, and what the checker finds in all of them.
+
+    Raises:
+        OSError: The document cannot be read.
+    """
+    data = document.read()
+    readings = api.read_all(data, source or document.format)
+    return readings, _findings(document, data, tuple(found for each in readings for found in api.check(each)))
+
+
+def _findings(document: Input, data: bytes, found: tuple[Diagnostic, ...]) -> Findings:
     # Decoded once more, but only where there is something to point at.
-    return reading, Findings(document.name, decode(data)[0].text if found else "", found)
+    return Findings(document.name, decode(data)[0].text if found else "", found)
 
 
 def _make_folders(jobs: Sequence[Job]) -> None:

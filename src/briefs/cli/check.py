@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefs.cli.commands import Command
-from briefs.cli.flags import format_flag, path_type
+from briefs.cli.flags import format_flag, path_type, split_flag
 from briefs.cli.streams import coloured, columns, write_problem, write_text
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=path_type())
 @format_flag
+@split_flag
 @click.option(
     "--output-format",
     type=click.Choice(["text", "json"]),
@@ -47,6 +48,7 @@ def check(
     *,
     paths: tuple[Path, ...],
     source: str | None,
+    split: bool,
     output_format: str,
     statistics: bool,
     exit_zero: bool,
@@ -60,10 +62,10 @@ def check(
 
     kept: list[Findings] = []
     problems: list[str] = []
-    findings = _following(examine_all(discover(paths, source), source), kept, problems)
+    findings = _following(examine_all(discover(paths, source), source, split=split), kept, problems)
     write_text(_rendered(findings, output_format, statistics=statistics))
     summary = Summary.of(kept)
-    if output_format == "text":
+    if output_format == "text" and (kept or not problems):
         write_text([f"{summary}\n"])
     ctx.exit(2 if problems else int(summary.flawed and not exit_zero))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefs.cli.commands import Command
-from briefs.cli.flags import FORMATS, format_flag, path_type, writer_flags, writer_options
+from briefs.cli.flags import FORMATS, format_flag, path_type, split_flag, writer_flags, writer_options
 from briefs.cli.streams import write_document, write_errors, write_problem
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         "briefs convert intel.md --to html -o intel.html",
         "briefs convert intel.md --to html --fragment",
         "briefs convert notes/ --to json --out-dir build --jobs 4",
+        "briefs convert letter.md --split --to json --out-dir build",
         "cat brief.html | briefs convert - --to markdown",
     ],
     exit_codes={
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 @click.argument("sources", metavar="SRC...", nargs=-1, required=True, type=path_type())
 @click.option("--to", type=click.Choice(FORMATS), help="The format to write. Without it the ending of FILE says it.")
 @format_flag
+@split_flag
 @click.option("-o", "--output", metavar="FILE", type=path_type(), help="The file to write. [default: standard output]")
 @click.option(
     "--out-dir",
@@ -55,6 +57,7 @@ def convert(
     sources: tuple[Path, ...],
     to: str | None,
     source: str | None,
+    split: bool,
     output: Path | None,
     out_dir: Path | None,
     jobs: int,
@@ -65,6 +68,10 @@ def convert(
     SRC is a file, a folder (the Markdown, HTML and JSON files below it, but nothing hidden) or `-`, standard input.
     One document goes to standard output or FILE, several go into DIR. A file is replaced whole or not at all, and
     never one of those that are read.
+
+    With --split each brief of letter.md gets a file in DIR: letter-1.json, letter-2.json. In FILE or on standard output
+    they stand one after the other, as a JSON list (JSON Lines where FILE ends in .jsonl), as Markdown documents with
+    front matter, or as the articles of one page; all of these --split can read again.
     """
     from os import cpu_count
 
@@ -73,7 +80,9 @@ def convert(
     if output is not None and out_dir is not None:
         raise click.UsageError("--output and --out-dir exclude each other.")
     order = _order(to, source, output, flags)
-    work = plan(discover(sources, source), to=order.to, output=output, out_dir=out_dir)
+    if split:
+        order = _several(order, output, out_dir)
+    work = plan(discover(sources, source), to=order.to, output=output, out_dir=out_dir, split=split)
     outcomes = convert_all(work, order, workers=jobs or cpu_count() or 1)
     ctx.exit(max(map(_told, _watched(outcomes, len(work), out_dir)), default=0))
 
@@ -81,10 +90,24 @@ def convert(
 def _order(to: str | None, source: str | None, output: Path | None, flags: Mapping[str, object]) -> "Conversion":
     from briefs.bulk import SUFFIXES, Conversion
 
-    to = to or (SUFFIXES.get(output.suffix.lower()) if output else None)
+    to = to or (SUFFIXES.get(output.suffix.lower(), "json" if _is_lines(output) else None) if output else None)
     if to is None:
         raise click.UsageError(f"Missing option '--to', the format to write: {', '.join(FORMATS)}.")
     return Conversion(to=to, source=source, options=writer_options(to, flags))
+
+
+def _several(order: "Conversion", output: Path | None, out_dir: Path | None) -> "Conversion":
+    """The same order, for documents of several briefs."""
+    import attrs
+
+    if order.to == "markdown" and out_dir is None and order.options.get("layout", "front-matter") != "front-matter":
+        reason = "Briefs one after the other need their front matter, which tells them apart"
+        raise click.UsageError(f"{reason}: leave --layout out, or write them into files of their own with --out-dir.")
+    return attrs.evolve(order, split=True, lines=order.to == "json" and _is_lines(output))
+
+
+def _is_lines(output: Path | None) -> bool:
+    return output is not None and output.suffix.lower() in {".jsonl", ".ndjson"}
 
 
 def _watched(outcomes: "Iterator[Outcome]", total: int, out_dir: Path | None) -> "Iterator[Outcome]":
@@ -103,6 +126,8 @@ def _told(outcome: "Outcome") -> int:
                 write_document(outcome.text)
             return 0
         case "unreadable":
+            if outcome.text is not None:
+                write_document(outcome.text)
             write_errors(outcome.findings)
             return 1
         case "failed":

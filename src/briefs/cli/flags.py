@@ -46,6 +46,12 @@ def format_flag(command: _F) -> _F:
     return click.option("--from", "source", type=click.Choice(FORMATS), help=advice)(command)
 
 
+def split_flag(command: _F) -> _F:
+    """Add `--split`, for documents that hold several briefs."""
+    advice = "Take each brief of a document by itself: the stories of a newsletter, a JSON list, JSON Lines."
+    return click.option("--split", is_flag=True, help=advice)(command)
+
+
 def writer_flags(command: _F) -> _F:
     """Add a flag for every option of every format."""
     for home in reversed(FORMATS):

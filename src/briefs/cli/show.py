@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefs.cli.commands import Command
-from briefs.cli.flags import format_flag, path_type
+from briefs.cli.flags import format_flag, path_type, split_flag
 from briefs.cli.streams import coloured, columns, write_document, write_errors
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _WIDEST = 100
 )
 @click.argument("path", type=path_type())
 @format_flag
+@split_flag
 @click.option(
     "--width",
     metavar="N",
@@ -39,20 +40,25 @@ _WIDEST = 100
     help=f"How many characters a line has. [default: as many as the terminal, at most {_WIDEST}]",
 )
 @click.pass_context
-def show(ctx: click.Context, /, path: Path, source: str | None, width: int | None) -> None:
+def show(ctx: click.Context, /, path: Path, source: str | None, split: bool, width: int | None) -> None:
     """Read a brief in the terminal.
 
     In a terminal words are bold and links can be followed; elsewhere it is plain text, with the addresses written
     out. Nothing in the document can act on the terminal: control characters are spelled as <U+001B>.
     """
-    from briefs.bulk import Input, examine
+    from briefs.bulk import Input, examine, examine_each
 
-    reading, findings = examine(Input.at(path), source)
-    if reading.brief is None:
+    document, styled = Input.at(path), coloured(sys.stdout)
+    if split:
+        readings, findings = examine_each(document, source)
+    else:
+        reading, findings = examine(document, source)
+        readings = (reading,)
+    pages = [_typeset(each.brief, width or min(columns(), _WIDEST), styled=styled) for each in readings if each.brief]
+    write_document("\n\n".join(pages))
+    if len(pages) < len(readings):
         write_errors(findings)
         ctx.exit(1)
-    styled = coloured(sys.stdout)
-    write_document(_typeset(reading.brief, width or min(columns(), _WIDEST), styled=styled))
 
 
 def _typeset(brief: "Brief", width: int, *, styled: bool) -> str:

@@ -42,7 +42,8 @@ def write_errors(findings: "Findings") -> None:
 
     from briefs.diagnostics.render import text
 
-    errors = tuple(each for each in findings.diagnostics if each.severity == "error")
+    told = ("several-briefs",)  # what may explain the errors
+    errors = tuple(each for each in findings.diagnostics if each.severity == "error" or each.name in told)
     pieces = text.render([attrs.evolve(findings, diagnostics=errors)], colour=coloured(sys.stderr), width=columns())
     click.echo("".join(pieces), err=True, nl=False, color=True)
 

@@ -133,6 +133,13 @@ _TABLE: Final = (
         "Remove one of the two.",
     ),
     Trouble(
+        "BRF016",
+        "several-briefs",
+        "warning",
+        "The file looks like several briefs, one after the other, and was read as one.",
+        "Read it with `briefs.read_all`, or give the command `--split`.",
+    ),
+    Trouble(
         "BRF017",
         "possible-label",
         "info",

@@ -61,6 +61,15 @@ class Diagnostic:
     fix: Fix | None = None
     """How to mend it, where that is known."""
 
+    def moved(self, origin: Span) -> Diagnostic:
+        """The same problem in a text that this one is a piece of, where the piece begins at `origin`."""
+        edits = tuple(attrs.evolve(e, start=e.start + origin.start, end=e.end + origin.start) for e in _edits(self.fix))
+        return attrs.evolve(
+            self,
+            span=self.span and self.span.moved(origin),
+            fix=self.fix and attrs.evolve(self.fix, edits=edits),
+        )
+
     @property
     def pointer(self) -> str:
         """The path as a JSON Pointer (RFC 6901)."""
@@ -69,3 +78,7 @@ class Diagnostic:
     def __str__(self) -> str:
         place = f"{self.span}: " if self.span else ""
         return f"{place}{self.code} {self.name}: {self.message}"
+
+
+def _edits(fix: Fix | None) -> tuple[Edit, ...]:
+    return fix.edits if fix else ()

@@ -39,6 +39,17 @@ class Span:
         """The same as `start`."""
         return self.start
 
+    def moved(self, origin: Span) -> Span:
+        """The same place in a text that this one is a piece of, where the piece begins at `origin`."""
+        return Span(
+            self.start + origin.start,
+            self.end + origin.start,
+            self.line + origin.line - 1,
+            self.column + (origin.column - 1 if self.line == 1 else 0),
+            self.end_line + origin.line - 1,
+            self.end_column + (origin.column - 1 if self.end_line == 1 else 0),
+        )
+
     def __str__(self) -> str:
         return f"{self.line}:{self.column}"
 

@@ -34,7 +34,7 @@ FORMATS: Final = (
 
 _NAMES: Final = {each.name: each for each in FORMATS}
 _SUFFIXES: Final = {suffix: each for each in FORMATS for suffix in each.suffixes}
-_JSON: Final = re.compile(r"[\ufeff\s]*\{\s*[\"}]")
+_JSON: Final = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*[\"}]")
 _HTML: Final = re.compile(
     r"[\ufeff\s]*<(?:!doctype\b|\?xml\b|!--|(?:html|head|body|article|main|div|section|header|h[1-6]|p|table|meta)[\s>])",
     re.IGNORECASE,

@@ -65,4 +65,4 @@ class Draft:
 
     def parse_date(self, text: str) -> dates.DateReading | None:
         """A date in the light of the document: the days it speaks of, the language it says it is in."""
-        return dates.parse(text, context=lambda: self.outline.source.text, language=self.language)
+        return dates.parse(text, context=lambda: self.outline.text, language=self.language)

@@ -57,10 +57,11 @@ class Line:
 
 def find(outline: Outline, blocks: list[Wire]) -> list[list[Opening]]:
     """The openings of each block."""
-    return [list(_of_block(outline, block, at)) for at, block in enumerate(blocks)]
+    return [list(of_block(outline, block, at)) for at, block in enumerate(blocks)]
 
 
-def _of_block(outline: Outline, block: Wire, at: int) -> Iterator[Opening]:
+def of_block(outline: Outline, block: Wire, at: int = 0) -> Iterator[Opening]:
+    """The openings of one block."""
     kind = block["type"]
     if kind == "paragraph":
         if outline.marks.get(id(block)) != PLAIN:

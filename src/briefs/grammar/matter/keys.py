@@ -190,6 +190,11 @@ def field_of(key: str) -> str | None:
     return found[0] if found else None
 
 
+def is_of_brief(matter: Mapping[str, object]) -> bool:
+    """Whether front matter is that of a brief, by its keys."""
+    return any(field_of(key) or key == NESTED for key in matter)
+
+
 def rank_of(key: str) -> int:
     """Where a key stands among those of its field: the lower one wins."""
     return _RANKS[fold(key)][1]

@@ -8,14 +8,24 @@ Knows the two shapes. Must not know how HTML is read.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefs.formats.html.options import Options
 from briefs.formats.html.write.article import article
-from briefs.formats.html.write.page import page
+from briefs.formats.html.write.page import joint_page, page
 from briefs.model.brief import Brief
 
-__all__ = ["write"]
+__all__ = ["write", "write_all"]
 
 
 def write(brief: Brief, options: Options) -> str:
     """A brief as an HTML page, or as the `<article>` alone."""
     return page(brief, article(brief)) if options.page else article(brief)
+
+
+def write_all(briefs: Sequence[Brief], options: Options) -> str:
+    """Several briefs as one HTML page, or as their `<article>` elements alone."""
+    if len(briefs) == 1:
+        return write(briefs[0], options)
+    articles = "".join(map(article, briefs))
+    return joint_page(briefs, articles) if options.page and briefs else articles

@@ -5,6 +5,7 @@ Knows the frame of an HTML page and the built-in stylesheet. Must not know the i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -20,11 +21,21 @@ def stylesheet() -> str:
 
 def page(brief: Brief, article: str) -> str:
     """A whole page that shows one article."""
-    language = f" lang={quote(brief.language)}" if brief.language else ""
     canonical = f'<link rel="canonical" href={quote(brief.url)}>\n' if brief.url else ""
+    return _framed(article, brief.title or "", canonical, brief.language)
+
+
+def joint_page(briefs: Sequence[Brief], articles: str) -> str:
+    """A whole page that shows several articles; its title is that of the first."""
+    title = next((brief.title for brief in briefs if brief.title), "")
+    return _framed(articles, title)
+
+
+def _framed(content: str, title: str, links: str = "", lang: str | None = None) -> str:
+    language = f" lang={quote(lang)}" if lang else ""
     return (
         f"<!doctype html>\n<html{language}>\n<head>\n"
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(brief.title or '')}</title>\n{canonical}"
-        f"<style>\n{stylesheet()}\n</style>\n</head>\n<body>\n{article}</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n{links}"
+        f"<style>\n{stylesheet()}\n</style>\n</head>\n<body>\n{content}</body>\n</html>\n"
     )

@@ -5,17 +5,19 @@ Knows Markdown's typography for each part of a brief. Must not know how it is re
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Iterable
+from typing import Final, assert_never
 
 import attrs
 
 from briefs.formats.markdown.options import Options
-from briefs.formats.markdown.syntax import LABEL_COMMENT, opens_like_matter
+from briefs.formats.markdown.syntax import FENCE, LABEL_COMMENT, opens_like_matter
 from briefs.formats.markdown.write.blocks import Around, heading_line, marker_for, write_block, write_paragraph
 from briefs.formats.markdown.write.escape import escape, escape_lines
 from briefs.formats.markdown.write.inline import write_inline, write_wrapped
 from briefs.formats.markdown.write.matter import escape_top, write_matter
 from briefs.grammar.arrange import Guard, arrange
+from briefs.grammar.matter import NESTED
 from briefs.grammar.pieces import (
     CardsHeading,
     Content,
@@ -33,7 +35,10 @@ from briefs.grammar.pieces import (
 from briefs.model.brief import Brief
 from briefs.model.nodes import Block, FootnoteDefinition, Inline, Link, Paragraph, Text
 
-__all__ = ["Written", "write"]
+__all__ = ["Written", "join", "write"]
+
+_NO_MATTER: Final = f"{FENCE}\n{NESTED}: {{}}\n{FENCE}\n"
+"""Front matter that says nothing."""
 
 
 @attrs.frozen
@@ -74,6 +79,11 @@ def write(brief: Brief, options: Options, guard: Guard = "none") -> Written:
         text = escape_top(text)
     whole = f"{head}\n{text}\n" if head and text else head or (f"{text}\n" if text else "")
     return Written(whole, arrangement.sure)
+
+
+def join(texts: Iterable[str]) -> str:
+    """Texts of several briefs one after the other; each begins with front matter, which tells where."""
+    return "\n".join(text if text.startswith(f"{FENCE}\n") else f"{_NO_MATTER}\n{text}" for text in texts)
 
 
 def _inline_matter(nodes: tuple[Inline, ...]) -> str:

@@ -33,9 +33,9 @@ _OBJECT_END: Final = re.compile(rf"(?:^|(?<=[\r\n]))\}}[ \t]*(?:{_LINE_END}|\Z)"
 _REST: Final = re.compile(rf"[ \t]*(?:{_LINE_END}|\Z)")
 
 
-def cut(text: str) -> Head:
-    """The front matter at the top of a text, and where the body begins."""
-    top = 1 if text.startswith("\ufeff") else 0
+def cut(text: str, at: int = 0) -> Head:
+    """The front matter at the top of a text, or at a place in it, and where the body begins."""
+    top = at or (1 if text.startswith("\ufeff") else 0)
     blank = _BLANK_LINES.match(text, top)
     start = blank.end() if blank else top
     head = _fenced(text, start) or _object(text, start) or _header(text, start)

@@ -1,0 +1,59 @@
+"""Documents with front matter one after the other in one text, as `cat *.md` gives them.
+
+    stream  = [document] 1*( matter body )      (each matter after a blank line, and not in a fenced code block)
+
+Knows where front matter can stand. Must not know what any key means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from briefs.formats.markdown.read.matter import cut
+
+_LIKELY: Final = re.compile(r"\n---[ \t]*\r?\n[\w\"'][^\n]*:")
+_LINE: Final = re.compile(
+    r"^(?:(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?P<after>[^\n]*)|(?P<rule>---)[ \t]*\r?)$", re.MULTILINE
+)
+_BLANK_BEFORE: Final = re.compile(r"\n[ \t]*\r?\n\Z|\A\s*\Z")
+_KEY: Final = re.compile(r"---[ \t]*\r?\n[\w\"']")
+_BLANK_AFTER: Final = re.compile(r"\n[ \t]*\r?\n[^\n]+\n?\Z")
+
+
+def cut_stream(text: str, is_known: Callable[[Mapping[str, object]], bool]) -> list[int]:
+    """Where each document of a stream begins; nothing where the text is one document.
+
+    Args:
+        text: The text.
+        is_known: Whether front matter is that of a document, by its keys.
+    """
+    if not _LIKELY.search(text):
+        return []
+    starts = [] if text.lstrip("\ufeff").startswith("---") else [0]
+    fence = ""
+    over = 0
+    for found in _LINE.finditer(text):
+        mark = found["fence"]
+        if found.start() < over:
+            continue
+        if mark and not fence:
+            fence = mark
+        elif mark and mark.startswith(fence) and not found["after"].strip():
+            fence = ""
+        elif not mark and not fence and (end := _matter_at(text, found.start(), is_known)):
+            starts.append(found.start())
+            over = end
+    starts = starts[1:] if len(starts) > 1 and not text[: starts[1]].strip("\ufeff \t\r\n") else starts
+    return starts if len(starts) > 1 else []
+
+
+def _matter_at(text: str, at: int, is_known: Callable[[Mapping[str, object]], bool]) -> int:
+    """Where the front matter ends that begins at a rule; 0 where none does."""
+    if not _BLANK_BEFORE.search(text[max(at - 80, 0) : at]) or not _KEY.match(text, at):
+        return 0
+    head = cut(text, at)
+    if head.flaws or not head.matter or not is_known(head.matter):
+        return 0
+    return 0 if at and _BLANK_AFTER.search(text[max(head.end - 80, at) : head.end]) else head.end

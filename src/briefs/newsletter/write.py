@@ -1,0 +1,52 @@
+"""Several briefs as one text, which `read_all` takes apart again.
+
+    JSON       a list
+    Markdown   documents with front matter one after the other
+    HTML       a page with an `<article>` for each
+
+Knows which form each format has for several. Must not know how a brief is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefs import passage
+from briefs.formats.html.options import Options as HtmlOptions
+from briefs.formats.html.write import write_all as write_html
+from briefs.formats.json.options import Options as JsonOptions
+from briefs.formats.json.write import write_all as write_json
+from briefs.formats.json.write import write_lines
+from briefs.formats.markdown.options import Options as MarkdownOptions
+from briefs.formats.markdown.write import join
+from briefs.formats.registry import Format
+from briefs.grammar.layout import FRONT_MATTER
+from briefs.model.brief import Brief
+
+__all__ = ["write_all", "write_lines"]
+
+
+def write_all(briefs: Sequence[Brief], format: Format, options: Mapping[str, object]) -> str:
+    """Briefs one after the other.
+
+    Two or more are read again as the same; one alone is written as such, and is read as one unless it looks like
+    several itself. In JSON and HTML that cannot be.
+
+    Args:
+        briefs: The briefs.
+        format: The format.
+        options: Options of its writer. Markdown is always laid out with front matter, which tells where each begins.
+
+    Raises:
+        TypeError, ValueError: The format has no such option, or the option no such value, or not for several.
+    """
+    match format.name:
+        case "json":
+            return write_json(briefs, passage.chosen(JsonOptions, "json", options))
+        case "markdown":
+            layout = passage.chosen(MarkdownOptions, "markdown", {"layout": FRONT_MATTER, **options}).layout
+            if layout.name != FRONT_MATTER.name:
+                raise ValueError("several briefs in one Markdown text need their front matter, which tells them apart")
+            return join([passage.write(brief, format, {"layout": FRONT_MATTER}) for brief in briefs])
+        case "html":
+            return write_html(briefs, passage.chosen(HtmlOptions, "html", options))
