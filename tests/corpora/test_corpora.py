@@ -27,14 +27,12 @@ def lost(each: Iterable[tuple[str, Kept]]) -> tuple[int, str]:
     return sum(map(len, found.values())), "\n".join(f"{name}: {' '.join(gone)}" for name, gone in found.items())
 
 
-@pytest.mark.law
 @pytest.mark.parametrize("prefix", ["digitalgov", "optech"])
 def test_l6_every_word_of_a_post_is_in_its_brief_or_named(shared: Path, prefix: str) -> None:
     count, where = lost((name, files.kept_of_post(text)) for name, text in files.posts(shared, prefix).items())
     assert count <= LOST[prefix], where
 
 
-@pytest.mark.law
 def test_l6_every_word_of_an_article_on_a_page_is_in_its_brief_or_named(shared: Path) -> None:
     count, where = lost((page.name, files.kept_of_article(page)) for page in files.pages(shared))
     assert count <= LOST["pages"], where

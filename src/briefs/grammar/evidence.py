@@ -288,7 +288,7 @@ def _is_labelled_list(block: Wire, here: list[Opening], evidence: _Evidence, *, 
 
 
 def _may_be_item(opening: Opening, evidence: _Evidence) -> bool:
-    if _is_look_alike(opening, evidence) or not is_short(opening.label.text, _FEW_WORDS):
+    if _is_look_alike(opening, evidence) or not is_short(opening.label.text, _WORDS):
         return False
     if opening.label.shape in ("colon", "dash"):
         return True
