@@ -23,7 +23,7 @@ SIZES = tuple(1024 * 2**power for power in range(4, 11))
 MOST = 2.5
 """How much longer twice the input may take."""
 
-_FLOOR = 0.004
+_FLOOR = 0.01
 _FLOOR_BYTES = 24 * 1024 * 1024
 _AGAIN = 4
 
