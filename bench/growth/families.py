@@ -120,6 +120,7 @@ _MARKDOWN: dict[str, Grow] = {
     "wide head, short rows": lambda size: "|" * (isqrt(size)) + "\n" + "|-" * isqrt(size) + "|\n" + "|\n" * (size // 4),
     "pipes": _many("|", "a"),
     "task lists": _many("- [x] a\n"),
+    "ordered lists apart": _many("1. a\n\nx\n\n"),
     "a loose list": _many("- a\n\n  b\n\n"),
     "carriage returns": _many("a\r\n\r\n"),
     "not ASCII": _many("文字と*強調*。\n\n"),

@@ -12,6 +12,7 @@ from __future__ import annotations
 import gc
 import os
 import resource
+import signal
 from collections.abc import Callable
 from time import process_time
 
@@ -26,6 +27,7 @@ MOST = 2.5
 _FLOOR = 0.01
 _FLOOR_BYTES = 24 * 1024 * 1024
 _AGAIN = 4
+_PATIENCE = 30
 
 
 @attrs.define
@@ -107,6 +109,7 @@ def _peak(job_at: Callable[[int], Callable[[], object]], size: int) -> int:
     ours, theirs = os.pipe()
     child = os.fork()
     if child == 0:
+        signal.alarm(_PATIENCE)  # what takes as long is caught by its time
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         job_at(size)()
         taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
