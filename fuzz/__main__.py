@@ -21,7 +21,9 @@ BUILD = ROOT / "build" / "fuzz"
 def main() -> int:
     """Run the targets and say what they found."""
     parser = argparse.ArgumentParser(prog="python -m fuzz", description="Fuzz the readers.")
-    parser.add_argument("formats", nargs="*", metavar="FORMAT", help=f"of {', '.join(FORMATS)}; all where none is named")
+    parser.add_argument(
+        "formats", nargs="*", metavar="FORMAT", help=f"of {', '.join(FORMATS)}; all where none is named"
+    )
     parser.add_argument("--seconds", type=int, default=60, help="how long each target runs (60)")
     parser.add_argument("--seed", type=int, default=0, help="of the mutations; 0 takes another each time")
     given = parser.parse_args()
@@ -32,11 +34,11 @@ def main() -> int:
     finds.mkdir(parents=True, exist_ok=True)
     for old in finds.iterdir():
         old.unlink()
-    runs = {format: _start(format, given.seconds, given.seed) for format in formats}
-    codes = {format: run.wait() for format, run in runs.items()}
-    for format in formats:
-        log = (BUILD / f"{format}.log").read_text("utf-8", "replace").rstrip().splitlines()
-        print(f"{format}: {next((line for line in reversed(log) if line.startswith('Done ')), 'ended early')}")
+    runs = {name: _start(name, given.seconds, given.seed) for name in formats}
+    codes = {name: run.wait() for name, run in runs.items()}
+    for name in formats:
+        log = (BUILD / f"{name}.log").read_text("utf-8", "replace").rstrip().splitlines()
+        print(f"{name}: {next((line for line in reversed(log) if line.startswith('Done ')), 'ended early')}")
     return _tell(finds, codes)
 
 
@@ -58,7 +60,7 @@ def _tell(finds: Path, codes: dict[str, int]) -> int:
         print(f"found: {path.relative_to(ROOT)}")
         if path.suffix == ".txt":
             print("  " + path.read_text("utf-8", "replace").strip().replace("\n", "\n  "))
-    broken = [format for format, code in codes.items() if code]
+    broken = [name for name, code in codes.items() if code]
     if broken:
         print(f"ended early, see build/fuzz/FORMAT.log: {', '.join(broken)}")
     if not found and not broken:

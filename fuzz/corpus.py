@@ -17,7 +17,16 @@ from tests.places import CASES, EXAMPLES, SHARED
 LONGEST = 1200
 """Bytes of a seed: what is longer mutates slowly and teaches little."""
 
-_COMMON = ["2019-05-07", "07.05.19", "May 7, 2019", "Why it matters", "What's next", "By ", "AUTHOR", "http://a.example/"]
+_COMMON = [
+    "2019-05-07",
+    "07.05.19",
+    "May 7, 2019",
+    "Why it matters",
+    "What's next",
+    "By ",
+    "AUTHOR",
+    "http://a.example/",
+]
 _WORDS = {
     "markdown": [
         *("**", "__", "*", "_", "~~", "`", "```\n", "~~~\n", "# ", "## ", "- ", "1. ", "> ", "| ", "|-|\n", "---\n"),
@@ -30,13 +39,30 @@ _WORDS = {
         *("<table>", "<tr>", "<td>", "<pre>", "<code>", "<blockquote>", "<h1>", "<h2>", "<svg>", "<math>", "<style>"),
         *('<article class="brief h-entry">', 'class="p-name"', '<section class="part">', '<h2 class="label">', "<dl>"),
         *('<ul class="sources">', '<address class="p-author">', '<dl class="extra">', "<dt>", "<dd>", "<time>"),
-        *('<script type="application/ld+json">', "<meta ", "<template>", "<select>", "<!--", "&lt;", '<span class="ws">'),
+        *(
+            '<script type="application/ld+json">',
+            "<meta ",
+            "<template>",
+            "<select>",
+            "<!--",
+            "&lt;",
+            '<span class="ws">',
+        ),
     ],
     "json": [
         *('{"', '"}', '":', '","', "[]", "{}", "null", "true", "NaN", "1e9", '"\\ud800"', '"type": "', '"children": ['),
         *('"title"', '"sections"', '"label"', '"body"', '"paragraph"', '"text"', '"value"', '"strong"', '"link"'),
         *('"url"', '"list"', '"listItem"', '"checked"', '"table"', '"tableRow"', '"tableCell"', '"extra"', '"lede"'),
-        *('"authors"', '"name"', '"sources"', '"kind"', '"published"', '"footnoteDefinition"', '"identifier"', '"code"'),
+        *(
+            '"authors"',
+            '"name"',
+            '"sources"',
+            '"kind"',
+            '"published"',
+            '"footnoteDefinition"',
+            '"identifier"',
+            '"code"',
+        ),
     ],
 }
 

@@ -9,7 +9,7 @@ import copy
 import pickle
 
 import briefs
-from briefs import Brief, Reading, ReadError
+from briefs import Brief, ReadError, Reading
 
 FORMATS = ("markdown", "html", "json")
 """The readers, in the order of the targets."""

@@ -30,13 +30,13 @@ FINDS = Path(__file__).resolve().parent.parent / "build" / "fuzz" / "finds"
 
 def main() -> None:
     """Run until the time is over."""
-    format, *options = sys.argv[1:]
+    reader, *options = sys.argv[1:]
 
     def target(data: bytes) -> None:
         try:
-            hold(data, format)
+            hold(data, reader)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what we are looking for
-            keep(data, format, error)
+            keep(data, reader, error)
 
     atheris.Setup([sys.argv[0], *options], target)
     atheris.Fuzz()

@@ -61,7 +61,10 @@ def main() -> int:
     print(table(rows))
     print(f"planted quadratic job: {control.worst:.2f}x, {'caught' if control.missed else 'NOT CAUGHT'}")
     missed = [row for row in rows if row.faults]
-    print(f"{len(rows) - len(missed)} of {len(rows)} families hold: at most {MOST}x a doubling, 8x the input and 4 KB out, beside 64 bytes of JSON or 24 of HTML a node")
+    print(
+        f"{len(rows) - len(missed)} of {len(rows)} families hold: at most {MOST}x a doubling;"
+        " out, 8x the input and 4 KB, beside 64 bytes of JSON or 24 of HTML a node"
+    )
     for row in missed:
         print(f"  missed: {title(row.family)}: {'; '.join(row.faults)}")
     return 1 if missed or not control.missed else 0
@@ -124,16 +127,24 @@ def title(family: Family) -> str:
 
 def table(rows: list[Row]) -> str:
     """All rows, with the worst doubling of each job and the time of the last."""
-    head = f"{'family':<44}" + "".join(f"{name:>16}" for name in ("read", *WRITERS)) + f"{'memory':>15}{'out':>6}{'strict':>8}"
+    head = (
+        f"{'family':<44}"
+        + "".join(f"{name:>16}" for name in ("read", *WRITERS))
+        + f"{'memory':>15}{'out':>6}{'strict':>8}"
+    )
     return "\n".join([head, *map(_line, rows)])
 
 
 def _line(row: Row) -> str:
-    cells = [f"{job.worst:>6.2f}x {job.seconds:>6.2f} s" if (job := row.jobs[name]) else "" for name in ("read", *WRITERS)]
+    cells = [f"{row.jobs[name].worst:>6.2f}x {row.jobs[name].seconds:>6.2f} s" for name in ("read", *WRITERS)]
     taken = row.jobs.get("memory", Growth())
     mark = "  missed" if row.faults else ""
     cells.append(f"{taken.worst:>5.2f}x {taken.seconds / 2**20:>4.0f} MB")
-    return f"{title(row.family):<44}" + "".join(f"{cell:>16}" for cell in cells) + f"{max(row.output, 0):>6.1f}{max(row.plain, 0):>8.1f}{mark}"
+    return (
+        f"{title(row.family):<44}"
+        + "".join(f"{cell:>16}" for cell in cells)
+        + f"{max(row.output, 0):>6.1f}{max(row.plain, 0):>8.1f}{mark}"
+    )
 
 
 if __name__ == "__main__":

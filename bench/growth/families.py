@@ -243,7 +243,8 @@ _HTML: dict[str, Grow] = {
         '<li class="h-cite"><cite class="p-name">x</cite>', '<article class="brief h-entry"><ul class="sources">'
     ),
     "our own authors": _many(
-        '<address class="p-author h-card"><strong class="p-name">A</strong></address>', '<article class="brief h-entry">'
+        '<address class="p-author h-card"><strong class="p-name">A</strong></address>',
+        '<article class="brief h-entry">',
     ),
     "our own extra": _counted("<dt>k%d</dt><dd>v</dd>", '<article class="brief h-entry"><dl class="extra" hidden>'),
     "extra in extra": _many("<dt>k<dd><dl>", '<article class="brief h-entry"><dl class="extra" hidden>'),

@@ -14,13 +14,83 @@ import html5lib
 from briefs.formats.html.write.page import stylesheet
 
 ELEMENTS = frozenset(
-    "html head body meta title link style article header footer section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd"
-    " blockquote pre code em strong del a img br hr sup span cite time address aside figure"
-    " table thead tbody tr th td input".split()
+    [
+        "html",
+        "head",
+        "body",
+        "meta",
+        "title",
+        "link",
+        "style",
+        "article",
+        "header",
+        "footer",
+        "section",
+        "div",
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "blockquote",
+        "pre",
+        "code",
+        "em",
+        "strong",
+        "del",
+        "a",
+        "img",
+        "br",
+        "hr",
+        "sup",
+        "span",
+        "cite",
+        "time",
+        "address",
+        "aside",
+        "figure",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "input",
+    ]
 )
 ATTRIBUTES = frozenset(
-    "class lang dir href src alt title start scope id role datetime hidden data-kind data-meta"
-    " charset name content rel type disabled checked".split()
+    [
+        "class",
+        "lang",
+        "dir",
+        "href",
+        "src",
+        "alt",
+        "title",
+        "start",
+        "scope",
+        "id",
+        "role",
+        "datetime",
+        "hidden",
+        "data-kind",
+        "data-meta",
+        "charset",
+        "name",
+        "content",
+        "rel",
+        "type",
+        "disabled",
+        "checked",
+    ]
 )
 FIXED = {
     "meta": ({"charset": "utf-8"}, {"name": "viewport", "content": "width=device-width, initial-scale=1"}),

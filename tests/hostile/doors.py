@@ -28,7 +28,24 @@ from briefs import (
 
 OWN = '<article class="brief h-entry">'
 
-_KEYS = "title kicker date updated language url id publisher topics image author authors source sources lede key".split()
+_KEYS = [
+    "title",
+    "kicker",
+    "date",
+    "updated",
+    "language",
+    "url",
+    "id",
+    "publisher",
+    "topics",
+    "image",
+    "author",
+    "authors",
+    "source",
+    "sources",
+    "lede",
+    "key",
+]
 
 
 def _quoted(text: str) -> str:
@@ -61,13 +78,17 @@ HTML: Mapping[str, Callable[[str], str]] = {
     "attributes": lambda p: f'<a href=x title="{_quoted(p)}">x</a><img src=x alt="{_quoted(p)}" title="{_quoted(p)}">',
     "code": lambda p: f'<pre><code class="language-{_quoted(p)}" data-meta="{_quoted(p)}">{p}',
     "head": lambda p: f'<title>{p}</title><meta name=author content="{_quoted(p)}"><p>x',
-    "canonical": lambda p: f'<link rel=canonical href="{_quoted(p)}"><meta property="og:image" content="{_quoted(p)}"><p>x',
+    "canonical": lambda p: (
+        f'<link rel=canonical href="{_quoted(p)}"><meta property="og:image" content="{_quoted(p)}"><p>x'
+    ),
     "language": lambda p: f'<html lang="{_quoted(p)}"><p>x',
     "JSON-LD": lambda p: f'<script type="application/ld+json">{json.dumps(_linked_data(p))}</script><p>x',
     "our own title": lambda p: f'{OWN}<h1 class="p-name">{p}</h1>',
     "our own label": lambda p: f'{OWN}<section class="part" data-kind="{_quoted(p)}"><h2 class="label">{p}</h2>{p}',
     "our own source": lambda p: f'{OWN}<ul class="sources"><li class="h-cite"><a class="u-url" href="{_quoted(p)}">x',
-    "our own author": lambda p: f'{OWN}<address class="p-author"><b class="p-name">x</b><a class="u-email" href="{_quoted(p)}">{p}',
+    "our own author": lambda p: (
+        f'{OWN}<address class="p-author"><b class="p-name">x</b><a class="u-email" href="{_quoted(p)}">{p}'
+    ),
     "our own extra": lambda p: f'{OWN}<dl class="extra"><dt>{p}</dt><dd>{p}</dd></dl>',
     "our own date": lambda p: f'{OWN}<time class="dt-published" datetime="{_quoted(p)}">{p}</time>',
 }
@@ -75,16 +96,23 @@ HTML: Mapping[str, Callable[[str], str]] = {
 
 def _linked_data(text: str) -> dict[str, object]:
     person = {"@type": "Person", "name": text, "url": text, "email": text, "image": text, "jobTitle": text}
-    return {"@type": "NewsArticle", "headline": text, "author": person, "url": text, "datePublished": text, "image": text}
+    return {
+        "@type": "NewsArticle",
+        "headline": text,
+        "author": person,
+        "url": text,
+        "datePublished": text,
+        "image": text,
+    }
 
 
 def through_text(text: str) -> Iterator[tuple[str, Brief]]:
     """The briefs that come of a string in every place of Markdown, HTML and JSON."""
-    for format, doors in (("markdown", MARKDOWN), ("html", HTML)):
+    for kind, doors in (("markdown", MARKDOWN), ("html", HTML)):
         for name, door in doors.items():
-            brief = briefs.read(door(text), format).brief
+            brief = briefs.read(door(text), kind).brief
             if brief is not None:
-                yield f"{format}, {name}", brief
+                yield f"{kind}, {name}", brief
     for name, brief in through_python(text):
         again = briefs.read(briefs.dumps(brief, "json"), "json").brief
         assert again == brief
@@ -133,7 +161,9 @@ FIELDS: Mapping[str, Callable[[str], Brief]] = {
     "name of a footnote": lambda t: Brief(body=[Paragraph([FootnoteReference(t)]), FootnoteDefinition(t, "x")]),
     "source": lambda t: Brief(sources=[Source(title=t, publisher=t, note=t)]),
     "publisher of a source": lambda t: Brief(sources=[Source(publisher=t)]),
-    "address of a source": lambda t: Brief(sources=[Source(url=t), Source(title="x", url=t), Source(publisher="x", url=t)]),
+    "address of a source": lambda t: Brief(
+        sources=[Source(url=t), Source(title="x", url=t), Source(publisher="x", url=t)]
+    ),
     "author": lambda t: Brief(authors=[Author(name=t, role=t, affiliation=t, location=t, competence=[t])]),
     "author's words": lambda t: Brief(authors=[Author(name="x", expertise=t, experience=t)]),
     "author's facts": lambda t: Brief(authors=[Author(name="x", facts=[Fact(label=t, value=t)])]),

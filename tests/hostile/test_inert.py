@@ -37,8 +37,8 @@ def test_a_payload_is_inert_through_every_door(payload: str) -> None:
         assert not written(brief), door
 
 
-def test_other_peoples_payloads_are_inert_through_every_door(shared: Path) -> None:
-    assert shared
+@pytest.mark.usefixtures("shared")
+def test_other_peoples_payloads_are_inert_through_every_door() -> None:
     others = all_payloads()[len(SHAPES) :]
     if not others:
         pytest.skip("other people's payloads are not here")
@@ -56,8 +56,8 @@ def test_addresses_of_the_url_standard_are_taken_as_a_browser_takes_them(shared:
     taken = []
     for case in json.loads(suite.read_text("utf-8")):
         for base in (f"[x](<{case['input']}>)", f'<a href="{html.escape(case["input"])}">x</a>'):
-            for format in ("markdown", "html"):
-                assert not written(briefs.read(base, format).brief or Brief()), case["input"]
+            for kind in ("markdown", "html"):
+                assert not written(briefs.read(base, kind).brief or Brief()), case["input"]
         for field, brief in through_python(case["input"]):
             if field == "link":
                 taken.append(brief)
@@ -98,7 +98,9 @@ def test_an_address_that_could_run_is_refused_with_a_short_message(url: str) -> 
     assert found.brief == Brief(body="words")
 
 
-@pytest.mark.parametrize("url", ["//evil.example/x", "\\\\evil.example", "a/javascript:x", "#javascript:x", "a b:c", "?data:x"])
+@pytest.mark.parametrize(
+    "url", ["//evil.example/x", "\\\\evil.example", "a/javascript:x", "#javascript:x", "a b:c", "?data:x"]
+)
 def test_what_has_no_scheme_is_relative(url: str) -> None:
     assert Link("x", url).url == url
     assert briefs.loads(briefs.dumps(Brief(body=[Paragraph([Link("x", url)])]), "html"), "html").body

@@ -13,7 +13,19 @@ from collections.abc import Iterator
 import pytest
 
 import briefs
-from briefs import MAX_BYTES, MAX_DEPTH, Blockquote, Brief, Emphasis, List, ListItem, Paragraph, ReadError, Text, plain_text
+from briefs import (
+    MAX_BYTES,
+    MAX_DEPTH,
+    Blockquote,
+    Brief,
+    Emphasis,
+    List,
+    ListItem,
+    Paragraph,
+    ReadError,
+    Text,
+    plain_text,
+)
 from tests.places import ROOT
 
 FORMATS = ("markdown", "html", "json")
@@ -113,14 +125,14 @@ MANY: dict[str, tuple[str, str]] = {
 
 @pytest.mark.parametrize("name", MANY)
 def test_depth_without_end_is_read_and_no_word_lost(name: str) -> None:
-    format, text = MANY[name]
-    reading = briefs.read(text, format)
-    if format == "json":
+    kind, text = MANY[name]
+    reading = briefs.read(text, kind)
+    if kind == "json":
         assert reading.brief is None
         return
     assert reading.brief is not None
     assert "last" in plain_text(reading.brief) + (reading.brief.title or "")
-    assert briefs.loads(briefs.dumps(reading.brief, format), format) == reading.brief
+    assert briefs.loads(briefs.dumps(reading.brief, kind), kind) == reading.brief
 
 
 def _quotes(levels: int) -> str:
@@ -146,13 +158,13 @@ DEEP = {
 @pytest.mark.parametrize("name", DEEP)
 @pytest.mark.parametrize("levels", [MAX_DEPTH - 1, MAX_DEPTH, MAX_DEPTH + 1, 3 * MAX_DEPTH])
 def test_beyond_the_depth_content_is_flattened_and_told(name: str, levels: int) -> None:
-    format, deep = DEEP[name]
-    reading = briefs.read(deep(levels), format)
+    kind, deep = DEEP[name]
+    reading = briefs.read(deep(levels), kind)
     words = plain_text(reading.brief).split()
     assert [word for word in words if word.startswith("w")] == [f"w{at}" for at in range(1, levels + 1)]
     told = [found.name for found in reading.diagnostics]
     assert ("too-deep" in told) == (levels * (2 if "lists" in name else 1) > MAX_DEPTH)
-    survives(deep(levels), format)
+    survives(deep(levels), kind)
 
 
 def test_the_depth_is_that_of_the_constructor_and_of_json_too() -> None:
@@ -176,8 +188,8 @@ def test_the_depth_is_that_of_the_constructor_and_of_json_too() -> None:
 
 def test_a_document_beyond_the_limit_is_not_read() -> None:
     for data in (" " * (MAX_BYTES + 1), b" " * (MAX_BYTES + 1)):
-        for format in FORMATS:
-            reading = briefs.read(data, format)
+        for each in FORMATS:
+            reading = briefs.read(data, each)
             assert (reading.brief, [found.name for found in reading.diagnostics]) == (None, ["too-large"])
 
 
@@ -195,7 +207,7 @@ HUGE: dict[str, tuple[str, str]] = {
     "200,000 asterisks": ("markdown", "'*a' * 200_000"),
     "100,000 labels": ("markdown", "'# T\\n\\n' + '**Why it matters:** x\\n\\n' * 100_000"),
     "100,000 labels of HTML": ("html", "'<p><b>Why it matters:</b> x</p>' * 100_000"),
-    "100,000 sections": ("json", "'{\"sections\":[' + ','.join(['{\"label\":\"A\",\"body\":\"x\"}'] * 100_000) + ']}'"),
+    "100,000 sections": ("json", '\'{"sections":[\' + \',\'.join([\'{"label":"A","body":"x"}\'] * 100_000) + \']}\''),
     "100,000 authors": ("json", "'{\"authors\":[' + ','.join(['{\"name\":\"A\"}'] * 100_000) + ']}'"),
     "100,000 authors of front matter": ("markdown", "'---\\nauthors:\\n' + '- A B\\n' * 100_000 + '---\\n'"),
     "100,000 author cards": ("markdown", "'# T\\n\\n' + 'AUTHOR\\n\\n**Ada Lind**\\n\\n' * 100_000"),
@@ -220,7 +232,7 @@ def _huge() -> Iterator[object]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of memory as POSIX has them")
 @pytest.mark.parametrize(("formats", "expression"), [*_huge()])
-def test_huge_documents_are_read_and_written_within_a_minute_and_4_gb(formats: tuple[str, ...], expression: str) -> None:
+def test_huge_documents_are_read_and_written_in_4_gb(formats: tuple[str, ...], expression: str) -> None:
     # In a process of its own, so that a hang is an end by time, and memory has a bound.
     script = textwrap.dedent(SCRIPT).format(expression=expression, formats=formats)
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, timeout=120)

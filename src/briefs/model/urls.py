@@ -23,7 +23,19 @@ SAFE_SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
 """The schemes an address may have; one without a scheme is relative."""
 
 UNSAFE_SCHEMES: Final = frozenset(
-    {"about", "blob", "data", "file", "filesystem", "jar", "javascript", "livescript", "mhtml", "vbscript", "view-source"}
+    {
+        "about",
+        "blob",
+        "data",
+        "file",
+        "filesystem",
+        "jar",
+        "javascript",
+        "livescript",
+        "mhtml",
+        "vbscript",
+        "view-source",
+    }
 )
 """Schemes that run code or reach into the reader's machine, which count even where no browser would find them."""
 

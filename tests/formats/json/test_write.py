@@ -11,7 +11,7 @@ from briefs.model.normal import MAX_DEPTH
 FERRY = Brief(
     title="Fähre “Ardin” 😀 \u2028",
     lede="It sails.",
-    sections=[Section(label="Why it matters", body=[Paragraph(["It is ", Strong("late"), "."])])],
+    sections=[Section(label="Why it matters", body=[Paragraph([Strong("late")])])],
 )
 
 
@@ -28,7 +28,7 @@ def test_it_is_written_as_people_read_it() -> None:
       "label": "Why it matters",
       "kind": "why-it-matters",
       "body": [
-        {"type":"paragraph","children":[{"type":"text","value":"It is "},{"type":"strong","children":[{"type":"text","value":"late"}]},{"type":"text","value":"."}]}
+        {"type":"paragraph","children":[{"type":"strong","children":[{"type":"text","value":"late"}]}]}
       ]
     }
   ]
