@@ -59,6 +59,7 @@ def main() -> int:
         print(f"{number}/{len(rows)} {title(row.family)}", "; ".join(row.faults), file=sys.stderr, flush=True)
     control = growth(quadratic)
     print(table(rows))
+    print("*: one doubling took longer, and the one after it did not")
     print(f"planted quadratic job: {control.worst:.2f}x, {'caught' if control.missed else 'NOT CAUGHT'}")
     missed = [row for row in rows if row.faults]
     print(
@@ -95,7 +96,7 @@ def _writing(row: Row, target: str, held: dict[int, tuple[Brief | None, int]]) -
     def at(size: int) -> Callable[[], object]:
         if size not in held:
             text = row.family.grow(size)
-            brief = briefs.read(text, row.family.format).brief if size <= largest else None
+            brief = briefs.read(text, row.family.format).brief if size <= 2 * largest else None
             held[size] = brief, len(text.encode())
         brief, length = held[size]
         if brief is None:
@@ -136,7 +137,10 @@ def table(rows: list[Row]) -> str:
 
 
 def _line(row: Row) -> str:
-    cells = [f"{row.jobs[name].worst:>6.2f}x {row.jobs[name].seconds:>6.2f} s" for name in ("read", *WRITERS)]
+    cells = [
+        f"{row.jobs[name].worst:>6.2f}x{'*' * row.jobs[name].steps:1}{row.jobs[name].seconds:>6.2f} s"
+        for name in ("read", *WRITERS)
+    ]
     taken = row.jobs.get("memory", Growth())
     mark = "  missed" if row.faults else ""
     cells.append(f"{taken.worst:>5.2f}x {taken.seconds / 2**20:>4.0f} MB")

@@ -1,8 +1,9 @@
 """Measuring one family: what a doubling of the input costs.
 
 Times are of the processor, the least of several, with the collector of cycles off (a collection that falls into one of
-two runs would count as growth); below a floor they say nothing. A doubling that seems to miss is measured again before
-it counts. Memory is the most that a child of ours takes beyond what it had when it began.
+two runs would count as growth); below a floor they say nothing. A doubling that seems to miss is measured again, and
+then counts unless the one after it holds, once for a job: text that no longer fits a cache of the processor, or a reader
+that goes another way from some size on, is a step and no slope. Memory is the most that a child of ours takes beyond what it had when it began.
 
 Knows clocks and processes. Must not know families.
 """
@@ -38,6 +39,8 @@ class Growth:
     """The largest ratio of a doubling that took long enough to tell."""
     at: int = 0
     """The size of the larger input of that doubling."""
+    steps: int = 0
+    """Doublings that took longer, with one after them that did not: at most one, and a step is no slope."""
     seconds: float = 0.0
     """How long the largest input took that was tried."""
 
@@ -75,8 +78,11 @@ def growth(job_at: Callable[[int], Callable[[], object]]) -> Growth:
             if least < _FLOOR or time <= MOST * least:
                 break
             time, least = min(time, seconds(job)), min(least, seconds(before))
-        if least >= _FLOOR and time / least > found.worst:
-            found.worst, found.at = time / least, size
+        ratio = time / least if least >= _FLOOR else 0.0
+        if ratio > MOST and not found.steps and seconds(job_at(2 * size)) <= MOST * time:
+            ratio, found.steps = 0.0, found.steps + 1
+        if ratio > found.worst:
+            found.worst, found.at = ratio, size
         found.seconds = time
         if found.missed:
             break
