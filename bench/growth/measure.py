@@ -1,9 +1,10 @@
 """Measuring one family: what a doubling of the input costs.
 
-Times are of the processor, the least of several, with the collector of cycles off (a collection that falls into one of
-two runs would count as growth); below a floor they say nothing. A doubling that seems to miss is measured again, and
-then counts unless the one after it holds, once for a job: text that no longer fits a cache of the processor, or a reader
-that goes another way from some size on, is a step and no slope. Memory is the most that a child of ours takes beyond what it had when it began.
+Times are of the processor, the least of several, with the collector of cycles off (a collection that falls into one
+of two runs would count as growth); below a floor they say nothing. A doubling that seems to miss is measured again,
+and then counts unless the one after it holds, once for a job: text that no longer fits a cache of the processor, or a
+reader that goes another way from some size on, is a step and no slope. Memory is the most that a child of ours takes
+beyond what it had when it began.
 
 Knows clocks and processes. Must not know families.
 """
