@@ -4,20 +4,21 @@
 PYTHON ?= python3
 JOBS ?= 2
 ARGS ?=
+SECONDS ?= 3600
 
 BIN := .venv/bin
 # By file, because the examples of one document share a namespace.
 PYTEST := $(BIN)/pytest -n $(JOBS) --dist loadfile
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 BRIEFS := $(wildcard examples/briefs/*.md)
-CODE := src tests tools conftest.py docs/conf.py $(wildcard bench/*.py examples/*.py)
+CODE := src tests tools bench fuzz conftest.py docs/conf.py $(wildcard examples/*.py)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test laws coverage measure lint docs bench schema specification clean
+.PHONY: help demo test test-browser laws fuzz coverage measure lint docs bench bench-growth schema specification clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: .venv/.run ## convert examples/briefs/*.md into build/demo as HTML, JSON and Markdown
 	@if [ -z "$(BRIEFS)" ]; then echo "There is no examples/briefs/*.md to convert." >&2; exit 1; fi
@@ -29,8 +30,14 @@ demo: .venv/.run ## convert examples/briefs/*.md into build/demo as HTML, JSON a
 test: .venv/.dev ## run every test, and every code block of README, docs and docstrings (ARGS="-k dates")
 	$(PYTEST) $(ARGS)
 
+test-browser: .venv/.dev ## open every hostile page in Chromium, where only the planted control may run
+	BRIEFS_BROWSER=1 $(BIN)/pytest -s tests/hostile/test_browser.py $(ARGS)
+
 laws: .venv/.dev ## try each law on 2,000 generated documents (LAW_EXAMPLES=500)
 	HYPOTHESIS_PROFILE=ci $(BIN)/pytest -n $(JOBS) tests/properties $(ARGS)
+
+fuzz: .venv/.fuzz ## fuzz each reader for an hour (SECONDS=60 for a minute; what is found is in build/fuzz/finds)
+	$(BIN)/python -m fuzz --seconds $(SECONDS) $(ARGS)
 
 coverage: .venv/.dev ## run the tests and list the branches that none of them took
 	$(PYTEST) --cov --cov-report term $(ARGS)
@@ -51,6 +58,9 @@ docs: .venv/.dev ## build the documentation into build/docs, warnings are errors
 
 bench: .venv/.dev ## measure speed against the peers, in one run
 	$(BIN)/python -m bench $(ARGS)
+
+bench-growth: .venv/.dev ## double the input of every family from 16 KB to 1 MB: time, memory and output grow with it
+	$(BIN)/python -m bench.growth $(ARGS)
 
 schema: .venv/.run ## write the JSON Schema into schema/
 	$(BIN)/python tools/write_schema.py
@@ -76,4 +86,9 @@ clean: ## remove what was built and installed here
 
 .venv/.dev: .venv/.run requirements/dev.lock
 	$(PIP) --require-hashes -r requirements/dev.lock
+	@touch $@
+
+# atheris has wheels for Linux and few Pythons, so it is locked apart from what every developer needs.
+.venv/.fuzz: .venv/.dev requirements/fuzz.lock
+	$(PIP) --require-hashes -r requirements/fuzz.lock
 	@touch $@

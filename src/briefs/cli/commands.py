@@ -87,6 +87,10 @@ class Group(Command, click.Group):
         except click.ClickException as error:
             _tell(error)
             sys.exit(error.exit_code)
+        except OSError as error:  # Help and version are printed before there is a command to invoke.
+            _forget_output()
+            _tell(Failure(_reason(error)))
+            sys.exit(Failure.exit_code)
         sys.exit(status if isinstance(status, int) else 0)
 
     def invoke(self, ctx: click.Context) -> None:

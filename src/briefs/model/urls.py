@@ -2,7 +2,9 @@
 
 A brief is put on pages that other people open, so an address that could run code or read a file there
 (`javascript:`, `vbscript:`, `data:`, `file:`) cannot be part of one. The scheme is found the way a browser finds it
-(WHATWG URL, section 4.4): control characters and spaces at the ends do not count, tabs and line ends nowhere.
+(WHATWG URL, section 4.4): control characters and spaces at the ends do not count, tabs and line ends nowhere. Where a
+browser finds none, but a program that trims more than it should would find one of the dangerous ones (behind a no-break
+space, a zero-width character in it), that one counts. `//host/path` has no scheme: it is relative to that of the page.
 
 Knows URLs as strings. Must not know nodes, formats or the network.
 """
@@ -20,16 +22,44 @@ from briefs.model.text import Prose
 SAFE_SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
 """The schemes an address may have; one without a scheme is relative."""
 
+UNSAFE_SCHEMES: Final = frozenset(
+    {
+        "about",
+        "blob",
+        "data",
+        "file",
+        "filesystem",
+        "jar",
+        "javascript",
+        "livescript",
+        "mhtml",
+        "vbscript",
+        "view-source",
+    }
+)
+"""Schemes that run code or reach into the reader's machine, which count even where no browser would find them."""
+
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_LONGEST: Final = 40
 _USUAL: Final = re.compile(r"https?://[!-~]*")
 _ENDS: Final = "".join(map(chr, range(0x21)))
 _NOWHERE: Final = {9: None, 10: None, 13: None}
 
 
 def scheme(url: str) -> str | None:
-    """The scheme of an address in lower case, or None where it is relative."""
-    found = _SCHEME.match(url)
-    return found[1].lower() if found else None
+    """The scheme of an address in lower case, or None where it is relative; of one longer than any, the start."""
+    if found := _SCHEME.match(url):
+        return found[1].lower() if found.end() <= _LONGEST else found[1][:_LONGEST].lower() + "…"
+    return _hidden(url)
+
+
+def _hidden(url: str) -> str | None:
+    """A dangerous scheme that characters which show nothing keep from being one."""
+    head, colon, _ = url.partition(":")
+    if not colon or (head.isprintable() and " " not in head):
+        return None
+    word = "".join([character for character in head if character.isprintable() and character != " "]).lower()
+    return word if word in UNSAFE_SCHEMES else None
 
 
 def plain_url(url: str) -> str:

@@ -73,7 +73,7 @@ def test_a_thousand_of_anything_is_still_a_brief(place: str, shape: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("shape", "words"), [("<blockquote>w", 300), ("<ul><li>w", 200), ("<em>w<b>", 60), ("<a href=x><b>w<i>", 60)]
+    ("shape", "words"), [("<blockquote>w", 300), ("<ul><li>w", 200), ("<em>w<b>", 60), ("<a href=x><strong>w<em>", 60)]
 )
 def test_too_deep_is_told_once_and_loses_no_word(shape: str, words: int) -> None:
     outline = read_fragment(Source(shape * words))
@@ -82,6 +82,19 @@ def test_too_deep_is_told_once_and_loses_no_word(shape: str, words: int) -> None
     assert found.span is not None
     assert outline.source.text[found.span.start] == "<"
     assert str(Brief(body=outline.blocks)).count("w") - str(Brief()).count("w") >= words
+
+
+def test_bold_in_bold_says_nothing_and_is_no_depth() -> None:
+    outline = read_fragment(Source("<p><b>w" * 300 + "<p><i><b>x<i>y"))
+    assert not outline.diagnostics
+    assert str(outline.blocks[1]).count("strong") == 1
+    assert str(outline.blocks[-1]).count("emphasis") == 1
+
+
+def test_cells_that_are_only_spanned_do_not_make_a_table_large() -> None:
+    assert [node["type"] for node in read_fragment(Source("<table><tr>" + "<td colspan=1000>a" * 200)).blocks] == [
+        "paragraph"
+    ] * 200
 
 
 def test_sixteen_levels_of_lists_are_not_too_deep() -> None:

@@ -15,4 +15,5 @@ class Options:
     """The liberties JSON leaves to its writer."""
 
     indent: int | None = attrs.field(default=2, validator=_INDENT)  # type: ignore[arg-type]
-    """How many spaces each level is indented by, 0 to 32; None writes everything on one line."""
+    """How many spaces each level of records is indented by, 0 to 32; a node of text is on one line with all that is in
+    it, and None writes everything on one line."""

@@ -14,7 +14,7 @@ from typing import Final
 from briefs.diagnostics import Diagnostic, Source
 from briefs.formats.json.report import report_faults, report_flaws, report_version
 from briefs.formats.json.survey import survey, values
-from briefs.formats.json.syntax import nesting
+from briefs.formats.json.syntax import BYTE_ORDER_MARK, TOO_MANY, nesting
 from briefs.formats.json.upgrade import upgrade
 from briefs.model.brief import Brief
 from briefs.model.faults import examine, from_json
@@ -35,7 +35,7 @@ def read(source: Source) -> tuple[Brief | None, list[Diagnostic]]:
     Never raises on content. Beside what `load` does, it looks for keys that stand twice (RFC 8259, section 4, leaves
     open which one counts; here it is the last), which takes about as long as reading itself.
     """
-    brief = glance(source.text)
+    brief = glance(source.text) or _from_values(source.text)
     if brief is None or _repeats_a_key(source.text):
         return _read_with_places(source)
     return brief, []
@@ -46,7 +46,7 @@ def load(source: Source) -> tuple[Brief | None, list[Diagnostic]]:
 
     What `read` reports as a warning is passed over in silence: of a key that stands twice the last value is read.
     """
-    brief = glance(source.text)
+    brief = glance(source.text) or _from_values(source.text)
     if brief is not None:
         return brief, []
     brief, found = _read_with_places(source)
@@ -71,6 +71,21 @@ def _is_shallow(data: str | bytes) -> bool:
         return False
     text = data if isinstance(data, str) else data.decode(errors="replace")
     return nesting(text) * len(text) <= COPIED
+
+
+def _from_values(text: str) -> Brief | None:
+    """The brief in a text whose faults would be dear: by its values, a portion first, where copies cost nothing.
+
+    Several times slower than from the text itself, and several times faster than the survey.
+    """
+    if len(text) <= SMALL or _is_shallow(text) or nesting(text) >= TOO_MANY:
+        return None
+    try:
+        wire = json.loads(text.removeprefix(BYTE_ORDER_MARK))
+    except ValueError:
+        return None
+    result = examine(wire)
+    return result if isinstance(result, Brief) else None
 
 
 def _has_no_numbers(data: str | bytes) -> bool:

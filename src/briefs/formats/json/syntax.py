@@ -16,6 +16,9 @@ that begins no token."""
 BYTE_ORDER_MARK: Final = "\ufeff"
 """May stand before a text and means nothing (RFC 8259, section 8.1)."""
 
+TOO_MANY: Final = 100
+"""Levels of nesting from which they are not counted: no brief has as many."""
+
 # Possessive throughout: what a token has taken it never gives back, so each character is looked at once.
 _STRING: Final = r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\x00-\x1f]*+)*+'
 _TOKEN: Final = re.compile(
@@ -70,8 +73,8 @@ def nesting(text: str) -> int:
         before = len(brackets)
         brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
         levels += 1
-        if levels == 100 or len(brackets) == before:
-            return 100
+        if levels == TOO_MANY or len(brackets) == before:
+            return TOO_MANY
     return levels
 
 

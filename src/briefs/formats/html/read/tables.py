@@ -42,7 +42,7 @@ def enter(flow: Flow, element: Element) -> Leave | None:
         return container(flow, element)
     rows = [(row, _columns(row)) for row in element.iter_elements("tr")]
     rows = [(row, cells) for row, cells in rows if cells]
-    if not rows or _is_ragged([len(cells) for _, cells in rows]):
+    if not rows or _is_ragged([cells for _, cells in rows]):
         return container(flow, element)
     for caption in element.iter_elements("caption"):
         if children := flow.inlines(caption):
@@ -65,9 +65,10 @@ def _span(cell: Element) -> int:
     return min(max(int(told), 1), _WIDEST_SPAN) if told.isascii() and told.isdigit() and len(told) < 5 else 1
 
 
-def _is_ragged(widths: list[int]) -> bool:
+def _is_ragged(rows: list[list[Element | None]]) -> bool:
     """Whether making the rows equal would cost far more cells than there are: a broken table, or an attack."""
-    return max(widths) * len(widths) > 8 * sum(widths) + _ROOM
+    cells = sum(len(row) - row.count(None) for row in rows)
+    return max(map(len, rows)) * len(rows) > 8 * cells + _ROOM
 
 
 def _table(flow: Flow, rows: list[tuple[Element, list[Element | None]]]) -> Wire:

@@ -122,5 +122,6 @@ def _value(value: ExtraValue) -> str:
     if isinstance(value, str):
         return plain(value)
     if isinstance(value, tuple):
-        return f"<ul>{''.join([f'<li>{_value(item)}</li>' for item in value])}</ul>"
+        # Without its end tag, which HTML implies (section 13.1.2.4): lists in lists are nothing but tags.
+        return f"<ul>{''.join([f'<li>{_value(item)}' for item in value])}</ul>"
     return f"<dl>{_entries(value)}</dl>"
