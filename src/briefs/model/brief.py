@@ -16,7 +16,7 @@ from briefs.model.accepts import NOTHING
 from briefs.model.base import ABSENT, CLOSED, Lines
 from briefs.model.dates import Date
 from briefs.model.extra import Extra, ExtraFields
-from briefs.model.nodes import Body, Image, Inline, RichText
+from briefs.model.nodes import Body, Image, Inline, RichText, Text
 from briefs.model.normal import PICTURE
 from briefs.model.people import Author
 from briefs.model.sources import Source
@@ -70,7 +70,19 @@ def _typeset(markup: tuple[Inline, ...], plain: str, field: str) -> tuple[Inline
     words = one_line(plain_text(markup))
     if plain not in (words, label_text(words)):
         raise PydanticCustomError("markup", "expected the same words in {field}_markup as in {field}", {"field": field})
-    return () if all(node.type == "text" for node in markup) else markup
+    return () if all(node.type == "text" for node in markup) else _trimmed(markup)
+
+
+def _trimmed(markup: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """A line without white space around it."""
+    first, last = markup[0], markup[-1]
+    if isinstance(last, Text) and last.value[-1] in WHITE_SPACE:
+        kept = last.value.rstrip(WHITE_SPACE)
+        return _trimmed((*markup[:-1], Text(kept)) if kept else markup[:-1])
+    if isinstance(first, Text) and first.value[0] in WHITE_SPACE:
+        kept = first.value.lstrip(WHITE_SPACE)
+        return (Text(kept), *markup[1:]) if kept else markup[1:]
+    return markup
 
 
 class Section(BaseModel):
