@@ -118,8 +118,12 @@ def test_every_sign_stays_text_wherever_it_stands(character: str, frame: str) ->
     assert briefs.loads(briefs.dumps(brief, "markdown"), "markdown") == brief
 
 
-def test_a_control_character_is_a_reference() -> None:
-    assert escape("a\x01b\x7fc") == "a&#1;b&#127;c"
+def test_a_control_character_stays_as_it_is() -> None:
+    assert escape("a\x01b\x7fc") == "a\x01b\x7fc"
+
+
+def test_a_byte_order_mark_is_a_reference_where_it_could_open_a_file() -> None:
+    assert escape("\ufeffa\ufeff") == "&#65279;a\ufeff"
 
 
 def test_the_ends_of_text_are_taken_to_touch_something_unless_it_stands_alone() -> None:

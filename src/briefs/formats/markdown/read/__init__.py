@@ -7,6 +7,7 @@ after YAML front matter. Knows Markdown's syntax. Must not know the words of a b
 from __future__ import annotations
 
 from briefs.diagnostics import CATALOGUE, Source
+from briefs.formats.markdown.read.departures import close_fences
 from briefs.formats.markdown.read.matter import cut
 from briefs.formats.markdown.read.tree import Tree
 from briefs.outline import Outline, Wire
@@ -58,9 +59,10 @@ def _lines_of(block: Wire) -> list[Wire]:
 
 
 def _normal(text: str) -> str:
-    """The same text, character for character, without what pulldown-cmark misreads: NUL and lone CR."""
+    """The same text, character for character, without what pulldown-cmark misreads: NUL, lone CR, tabs after a fence."""
     if "\x00" in text:
         text = text.replace("\x00", "\ufffd")
     if "\r" in text:
         text = text.replace("\r\n", "\x00").replace("\r", "\n").replace("\x00", "\r\n")
+    text = close_fences(text)
     return text if text.endswith("\n") else text + "\n"

@@ -48,8 +48,10 @@ class Around:
     """The bullet of the list item that the block stands in, if any."""
     task: bool = False
     """Whether the block stands first in a list item."""
-    nested: bool = False
-    """Whether the block stands in another one."""
+    listed: bool = False
+    """Whether the block stands in a list item."""
+    quoted: bool = False
+    """Whether the block stands in a quote in a list item."""
 
 
 def write_block(block: Block, around: Around, *, plain: bool = False, marker: str = "") -> str:
@@ -69,7 +71,8 @@ def write_block(block: Block, around: Around, *, plain: bool = False, marker: st
         case List():
             return _list(block, around, marker or marker_for(block, None, "", plain=plain))
         case Blockquote():
-            return _quoted(write_blocks(block.children, attrs.evolve(around, bullet="", task=False, nested=True)))
+            inside = attrs.evolve(around, bullet="", task=False, quoted=around.listed)
+            return _quoted(write_blocks(block.children, inside))
         case Code():
             return _code(block)
         case ThematicBreak():
@@ -157,12 +160,12 @@ def _list(block: List, around: Around, marker: str) -> str:
 
 
 def _item(item: ListItem, bullet: str, around: Around) -> str:
-    inside = attrs.evolve(around, bullet=bullet, task=item.checked is None, nested=True)
+    inside = attrs.evolve(around, bullet=bullet, task=item.checked is None, listed=True)
     text = write_blocks(item.children, inside, close=not item.spread)
     if item.checked is not None:
         text = f"[{'x' if item.checked else ' '}] {text}"
     if not text:
-        return f"{bullet} <!-- -->" if around.nested else bullet  # a bare bullet can end the blocks around it
+        return f"{bullet} <!-- -->" if around.quoted else bullet  # pulldown-cmark ends the outer item after a bare one
     if _RULE.match(f"{bullet} {text}"):
         text = refer_first(text)  # 4.1: `* **` is a thematic break
     return f"{bullet} {_indented(text, len(bullet) + 1)}"
@@ -178,7 +181,7 @@ def _code(block: Code) -> str:
         info = refer_first(info)
     longest = max((len(run) for run in _FENCES[sign].findall(block.value)), default=2)
     fence = sign * max(3, longest + 1)
-    value = f"{block.value}\n" if block.value else ""
+    value = f"{block.value}\n" if block.value.strip("\n") else block.value
     return f"{fence}{info}\n{value}{fence}"
 
 

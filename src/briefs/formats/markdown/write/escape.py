@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_NOTABLE: Final = re.compile(r"[\\`*_\[\]<&~|!\x00-\x1f\x7f]")
+_NOTABLE: Final = re.compile(r"[\\`*_\[\]<&~|!]")
 """The characters that could mean something inside a line; text without any is written as it stands."""
 
 _MARK: Final = "\ufeff"
@@ -58,7 +58,6 @@ _DELIMITERS_BEFORE: Final = re.compile(r"(?:(?<=[ \t\n])|\A)[*_~]+\Z")
 """Delimiters that are bare because white space stands on both sides; real ones have text on one."""
 
 _LOST_LINE_END: Final = re.compile(r"(?:(?<=\n)|\A)\n(?:([*_~]+)(?=[ \t\n]|\Z))?|\n\Z")
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufeff]")
 
 
 def reference(character: str) -> str:
@@ -81,11 +80,10 @@ def escape(text: str, *, alone: bool = False) -> str:
         text: Any text; its line feeds are kept.
         alone: Whether nothing stands before and after it; otherwise its ends are taken to touch something.
     """
-    if _NOTABLE.search(text) is None and _MARK not in text:
-        return text
-    text = _SPECIAL.sub(_escape_where_it_acts, text if alone else f".{text}.")
-    text = text if alone else text[1:-1]
-    return _CONTROLS.sub(lambda match: reference(match[0]), text)
+    if _NOTABLE.search(text) is not None:
+        text = _SPECIAL.sub(_escape_where_it_acts, text if alone else f".{text}.")
+        text = text if alone else text[1:-1]
+    return reference(_MARK) + text[1:] if text[:1] == _MARK else text
 
 
 def refer_first(text: str) -> str:
