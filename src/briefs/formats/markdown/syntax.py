@@ -14,6 +14,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from pyromark import Options
+
+DIALECT: Final = (
+    Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS
+)
+"""What is read beside CommonMark: the extensions of GFM."""
+
 PLAIN_DELIMITER: Final = "_"
 """Opens an emphasis or strong that is text; the other one, `*`, opens one that may be a label, lede or source."""
 

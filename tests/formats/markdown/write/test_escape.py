@@ -3,7 +3,7 @@
 import pytest
 
 import briefs
-from briefs import Brief, Heading, Paragraph, Table
+from briefs import Brief, FootnoteDefinition, Heading, Paragraph, Table
 from briefs.formats.markdown.write.escape import (
     escape,
     escape_brackets,
@@ -27,6 +27,16 @@ def written(text: str) -> str:
         "[there]",
         "[x] y",
         "[a][b]",
+        "[^x] that no footnote has",
+        "5* and more",
+        "a _b and c",
+        "a `b",
+        "~5 days",
+        "<not a tag",
+        "<b",
+        "a](b",
+        "[a]: not an address",
+        "&nothing;",
         "![x]",
         "Stop!",
         "snake_case",
@@ -73,22 +83,21 @@ def test_text_that_means_nothing_stays_as_it_is(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "markdown"),
     [
-        ("*x*", r"\*x\*"),
-        ("a*b*c", r"a\*b\*c"),
+        ("*x*", r"\*x*"),
+        ("a*b*c", r"a\*b*c"),
         ("**", "**"),
-        ("_x_", r"\_x\_"),
-        ("__init__", r"\_\_init\_\_"),
-        ("~~x~~", r"\~\~x\~\~"),
-        ("`x`", r"\`x\`"),
+        ("_x_", r"\_x_"),
+        ("__init__", r"\_\_init__"),
+        ("~~x~~", r"\~~x~~"),
+        ("`x`", r"\`x`"),
         ("[a](b)", r"[a\](b)"),
-        ("[^1]", r"\[^1]"),
         ("[a]: b", r"\[a]: b"),
         ("<b>", r"\<b>"),
         ("<!-- -->", r"\<!-- -->"),
         ("<https://a.example>", r"\<https://a.example>"),
         ("&amp;", r"\&amp;"),
         ("&#65;", r"\&#65;"),
-        (r"\*", r"\\\*"),
+        (r"\*", r"\\*"),
         ("# x", r"\# x"),
         ("> x", r"\> x"),
         ("- x", r"\- x"),
@@ -109,6 +118,13 @@ def test_text_that_means_nothing_stays_as_it_is(text: str) -> None:
 def test_text_that_would_be_markup_is_escaped(text: str, markdown: str) -> None:
     assert written(text) == markdown
     assert briefs.loads(markdown, "markdown") == Brief(body=[Paragraph(text)])
+
+
+def test_a_bracket_that_would_be_a_footnote_of_the_document_is_escaped() -> None:
+    brief = Brief(body=[Paragraph("[^1] and [^2]"), FootnoteDefinition(identifier="1", children="x")])
+    text = briefs.dumps(brief, "markdown")
+    assert text == "\\[^1] and [^2]\n\n[^1]: x\n"
+    assert briefs.loads(text, "markdown") == brief
 
 
 @pytest.mark.parametrize("character", list("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"))

@@ -59,7 +59,7 @@ def _lines_of(block: Wire) -> list[Wire]:
 
 
 def _normal(text: str) -> str:
-    """The same text, character for character, without what pulldown-cmark misreads: NUL, lone CR, tabs after a fence."""
+    """The same text, character for character, without what pulldown-cmark misreads: NUL, lone CR, fence and tab."""
     if "\x00" in text:
         text = text.replace("\x00", "\ufffd")
     if "\r" in text:

@@ -11,21 +11,19 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from pyromark import Markdown, Options
+from pyromark import Markdown
 from pyromark.event import Range
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.markdown.read.departures import heading_text, is_hard, is_link
 from briefs.formats.markdown.read.nodes import block_of, identifier, words_of
 from briefs.formats.markdown.read.raw import Raw
-from briefs.formats.markdown.syntax import PLAIN_DELIMITER
+from briefs.formats.markdown.syntax import DIALECT, PLAIN_DELIMITER
 from briefs.model.normal import MAX_DEPTH
 from briefs.model.urls import is_safe, plain_url, scheme
 from briefs.outline import PLAIN, Place, Wire
 
-_PARSER: Final = Markdown(
-    options=Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS,
-)
+_PARSER: Final = Markdown(options=DIALECT)
 _SPANS: Final = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "delete"}
 _HOLDERS: Final = frozenset({"List", "Item", "BlockQuote"})
 _INLINE: Final = frozenset({"Emphasis", "Strong", "Strikethrough", "Link"})

@@ -14,6 +14,7 @@ import attrs
 
 from briefs.formats.markdown.write.escape import escape, escape_edges, escape_lines, refer_first
 from briefs.formats.markdown.write.inline import write_inline
+from briefs.formats.markdown.write.spare import spare
 from briefs.model.nodes import (
     Block,
     Blockquote,
@@ -133,7 +134,8 @@ def _heading(block: Heading, around: Around, *, plain: bool) -> str:
 def heading_line(text: str, depth: int) -> str:
     """Finished inline Markdown as a heading; signs at its end would be taken for its closing (CommonMark 4.2)."""
     text = _TRAILING_SIGNS.sub(lambda match: "\\" + match[0], escape_edges(text))
-    return f"{'#' * depth} {text}".rstrip(" ")
+    signs = "#" * depth
+    return f"{signs} {spare(text, f'{signs} ')}" if text else signs
 
 
 def _quoted(text: str) -> str:
@@ -196,7 +198,7 @@ def _row(row: TableRow, around: Around) -> str:
 
 
 def _cell(cell: TableCell, around: Around) -> str:
-    return escape_edges(write_inline(cell.children, "cell", around.footnotes))
+    return spare(escape_edges(write_inline(cell.children, "cell", around.footnotes)), "| ", " |\n| --- |")
 
 
 def _footnote(block: FootnoteDefinition, around: Around) -> str:

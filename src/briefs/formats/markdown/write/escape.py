@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefs.formats.markdown.write.spare import spare
+
 _NOTABLE: Final = re.compile(r"[\\`*_\[\]<&~|!]")
 """The characters that could mean something inside a line; text without any is written as it stands."""
 
@@ -57,6 +59,7 @@ _DELIMITERS_AFTER: Final = re.compile(r"\A[*_~]+(?=[ \t\n]|\Z)")
 _DELIMITERS_BEFORE: Final = re.compile(r"(?:(?<=[ \t\n])|\A)[*_~]+\Z")
 """Delimiters that are bare because white space stands on both sides; real ones have text on one."""
 
+_FOOTNOTE: Final = re.compile(r"\\\[\^(?:([^\[\]\n]*)\])?")
 _LOST_LINE_END: Final = re.compile(r"(?:(?<=\n)|\A)\n(?:([*_~]+)(?=[ \t\n]|\Z))?|\n\Z")
 
 
@@ -84,6 +87,13 @@ def escape(text: str, *, alone: bool = False) -> str:
         text = _SPECIAL.sub(_escape_where_it_acts, text if alone else f".{text}.")
         text = text if alone else text[1:-1]
     return reference(_MARK) + text[1:] if text[:1] == _MARK else text
+
+
+def free_footnotes(text: str, footnotes: frozenset[str]) -> str:
+    """Escaped text in which brackets that name no footnote of the document are bare."""
+    if "\\[^" not in text:
+        return text
+    return _FOOTNOTE.sub(lambda found: found[0] if (found[1] or "").replace("\\", "").lower() in footnotes else found[0][1:], text)
 
 
 def refer_first(text: str) -> str:
@@ -118,11 +128,12 @@ def escape_lines(text: str, *, task: bool = False, bracket: bool = True) -> str:
     """
     if bracket and text[:1] == "[" and ("]:" in text or (task and _TASK.match(text))):
         text = "\\" + text  # 4.7: a definition, whose label may have several lines; GFM: a box
-    if "\n" not in text:
-        return _last_space(_first_line(text))
-    first, *rest = text.split("\n")
-    lines = [_last_space(_first_line(first)), *[_last_space(_line(line)) for line in rest]]
-    return "\n".join(lines)
+    if "\n" in text:
+        first, *rest = text.split("\n")
+        text = "\n".join([_last_space(_first_line(first)), *[_last_space(_line(line)) for line in rest]])
+    else:
+        text = _last_space(_first_line(text))
+    return spare(text, "- " if task else "")
 
 
 def _first_line(line: str) -> str:

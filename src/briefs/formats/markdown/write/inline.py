@@ -20,6 +20,7 @@ from briefs.formats.markdown.syntax import PLAIN_DELIMITER
 from briefs.formats.markdown.write.escape import (
     escape,
     escape_brackets,
+    free_footnotes,
     refer_first,
     refer_last,
     refer_line_ends,
@@ -91,7 +92,7 @@ def write_inline(
         plain: Whether the text must say in its markup that it is text (see `syntax`).
     """
     if len(nodes) == 1 and not plain and type(nodes[0]) is Text:
-        return _finish(_fit(escape(nodes[0].value, alone=True), context), context)
+        return _finish(_fit(free_footnotes(escape(nodes[0].value, alone=True), footnotes), context), context)
     pieces: list[Piece] = []
     _lay_out(nodes, pieces, Around(context, footnotes), plain=plain)
     _settle(pieces)
@@ -167,7 +168,8 @@ def _touch(pieces: list[Piece]) -> None:
 def _lay_out_text(value: str, pieces: list[Piece], around: Around, *, plain: bool) -> None:
     before = pieces[-1].value if pieces and pieces[-1].role == "other" else ""
     referred = plain or _would_join(before, value[0])
-    text = _fit(reference(value[0]) + escape(value[1:]) if referred else escape(value), around.context)
+    text = reference(value[0]) + escape(value[1:]) if referred else escape(value)
+    text = _fit(free_footnotes(text, around.footnotes), around.context)
     pieces.append(Piece(escape_brackets(text) if around.in_link else text, "text"))
 
 
