@@ -38,6 +38,14 @@ def _address(detail: Any) -> str:
     return str(detail["dest_url"]).replace("\t", "%09")
 
 
+def _settle_row(cells: list[Wire]) -> None:
+    """At least one cell; of those that the parser adds to the end of a row, none is kept."""
+    while len(cells) > 1 and not cells[-1]["children"]:
+        cells.pop()
+    if not cells:
+        cells.append({"type": "tableCell", "children": []})
+
+
 class Tree:
     """The blocks of one text, as they are built."""
 
@@ -315,8 +323,8 @@ class Tree:
                 self.marks[id(node)] = PLAIN
         elif kind == "Item":
             self._settle_item(node)
-        elif kind in ("TableRow", "TableHead") and not node["children"]:
-            node["children"].append({"type": "tableCell", "children": []})
+        elif kind in ("TableRow", "TableHead"):
+            _settle_row(node["children"])
         elif kind == "Table":  # after some 260,000 cells the parser reads what follows as paragraphs in the table
             self._children += [block for block in node["children"] if block["type"] != "tableRow"]
             node["children"] = [row for row in node["children"] if row["type"] == "tableRow"]

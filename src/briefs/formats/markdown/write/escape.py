@@ -93,7 +93,9 @@ def free_footnotes(text: str, footnotes: frozenset[str]) -> str:
     """Escaped text in which brackets that name no footnote of the document are bare."""
     if "\\[^" not in text:
         return text
-    return _FOOTNOTE.sub(lambda found: found[0] if (found[1] or "").replace("\\", "").lower() in footnotes else found[0][1:], text)
+    return _FOOTNOTE.sub(
+        lambda found: found[0] if (found[1] or "").replace("\\", "").lower() in footnotes else found[0][1:], text
+    )
 
 
 def refer_first(text: str) -> str:
