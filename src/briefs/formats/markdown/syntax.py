@@ -4,6 +4,7 @@ One escape settles every ambiguity between text and the typography of a brief:
 
 - `**Label:**` at the start of a paragraph is a label, `__Label:__` is bold text; so `*Source:*` and `_Source:_`;
 - `## Label` is a label, `## Label #` (closed by another number of signs than opened it) is a heading in a part;
+- so is a heading of several lines over dashes, as no label has;
 - a paragraph whose first character is written as a reference (`&#83;ource: …`) or an escape is text, whatever it says;
 - `7. March 2024` at the top is a date, `7) March 2024` is a list.
 
@@ -23,6 +24,9 @@ DIALECT: Final = (
 
 PLAIN_DELIMITER: Final = "_"
 """Opens an emphasis or strong that is text; the other one, `*`, opens one that may be a label, lede or source."""
+
+TYPESET_DEPTH: Final = 2
+"""The rank of a heading over dashes (CommonMark 4.3); one of several lines is text, for a label has one line."""
 
 FENCE: Final = "---"
 """The line before and after YAML front matter."""

@@ -49,6 +49,11 @@ def _info(detail: Any) -> Wire:
     return {"lang": found[1], "meta": found[2].strip(WHITE_SPACE) or None} if found else {}
 
 
+def has_lines(node: Wire) -> bool:
+    """Whether running text has more lines than one."""
+    return node["type"] == "break" or "\n" in node.get("value", "") or any(map(has_lines, node.get("children", ())))
+
+
 def words_of(node: Wire) -> str:
     """The words of an inline node: what stands for a picture that holds it (CommonMark 6.4)."""
     if node["type"] == "break":

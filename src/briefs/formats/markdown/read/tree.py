@@ -16,9 +16,9 @@ from pyromark.event import Range
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.markdown.read.departures import heading_text, is_hard, is_link
-from briefs.formats.markdown.read.nodes import block_of, identifier, words_of
+from briefs.formats.markdown.read.nodes import block_of, has_lines, identifier, words_of
 from briefs.formats.markdown.read.raw import Raw
-from briefs.formats.markdown.syntax import DIALECT, PLAIN_DELIMITER
+from briefs.formats.markdown.syntax import DIALECT, PLAIN_DELIMITER, TYPESET_DEPTH
 from briefs.model.normal import MAX_DEPTH
 from briefs.model.urls import is_safe, plain_url, scheme
 from briefs.outline import PLAIN, Place, Wire
@@ -38,9 +38,9 @@ def _address(detail: Any) -> str:
     return str(detail["dest_url"]).replace("\t", "%09")
 
 
-def _settle_row(cells: list[Wire]) -> None:
+def _settle_row(cells: list[Wire], *, head: bool) -> None:
     """At least one cell; of those that the parser adds to the end of a row, none is kept."""
-    while len(cells) > 1 and not cells[-1]["children"]:
+    while not head and len(cells) > 1 and not cells[-1]["children"]:
         cells.pop()
     if not cells:
         cells.append({"type": "tableCell", "children": []})
@@ -319,12 +319,15 @@ class Tree:
             if (last := node["children"][-1:]) and last[0]["type"] == "text":
                 last[0]["value"] = heading_text(last[0]["value"], self._bytes[start:end])
             closed = _CLOSED.fullmatch(self._bytes, start, end)
-            if closed and len(closed[1]) != len(closed[2]):
+            setext = self._bytes[start:end].lstrip(b" ")[:1] != b"#"
+            if (closed and len(closed[1]) != len(closed[2])) or (
+                setext and node["depth"] == TYPESET_DEPTH and has_lines(node)
+            ):
                 self.marks[id(node)] = PLAIN
         elif kind == "Item":
             self._settle_item(node)
         elif kind in ("TableRow", "TableHead"):
-            _settle_row(node["children"])
+            _settle_row(node["children"], head=kind == "TableHead")
         elif kind == "Table":  # after some 260,000 cells the parser reads what follows as paragraphs in the table
             self._children += [block for block in node["children"] if block["type"] != "tableRow"]
             node["children"] = [row for row in node["children"] if row["type"] == "tableRow"]

@@ -12,6 +12,7 @@ from typing import Final, assert_never
 
 import attrs
 
+from briefs.formats.markdown.syntax import TYPESET_DEPTH
 from briefs.formats.markdown.write.escape import escape, escape_edges, escape_lines, refer_first
 from briefs.formats.markdown.write.inline import write_inline
 from briefs.formats.markdown.write.spare import spare
@@ -126,6 +127,11 @@ def write_paragraph(block: Paragraph, around: Around, *, plain: bool = False) ->
 
 
 def _heading(block: Heading, around: Around, *, plain: bool) -> str:
+    if block.depth <= TYPESET_DEPTH and not around.listed and (block.depth == TYPESET_DEPTH or not plain):
+        lines = write_inline(block.children, "lines", around.footnotes)
+        if "\n" in lines:
+            lines = escape_lines(lines, bracket=isinstance(block.children[0], Text))
+            return f"{lines}\n{'---' if block.depth == TYPESET_DEPTH else '==='}"
     line = heading_line(write_inline(block.children, "line", around.footnotes), block.depth)
     closing = "##" if block.depth == 1 else "#"
     return f"{line} {closing}" if plain else line
