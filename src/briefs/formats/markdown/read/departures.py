@@ -15,7 +15,6 @@ MOST_PARENTHESES: Final = 32
 """How deep parentheses nest in a bare destination; deeper ones make no link, as cmark and micromark have it (6.3)."""
 
 _FENCE_BEFORE_TAB: Final = re.compile(r"^([ \t>*+\-0-9.)]*(?:`{3,}|~{3,})[ ]*)(\t[ \t]*)(?=\r?$)", re.MULTILINE)
-_CLOSING_SIGNS: Final = re.compile(rb"[ \t]#+[ \t]*\Z")
 _LABEL_OF_SPACES: Final = re.compile(rb"\[[ \t\r\n]+\]")
 _DESTINATION: Final = re.compile(rb"\]\([ \t\r\n]*([^\s<][^\s]*)")
 
@@ -33,13 +32,15 @@ def is_hard(line_end: bytes) -> bool:
 def heading_text(text: str, source: bytes) -> str:
     """The last words of an ATX heading without its closing signs, where tabs stand beside them (4.2)."""
     line = source.rstrip(b"\r\n")
-    if b"\t" not in line or not line.lstrip(b" ").startswith(b"#"):
+    body = line.rstrip(b" \t#")
+    tail = line[len(body) :].decode()
+    if "\t" not in tail or not line.lstrip(b" ").startswith(b"#"):
         return text
-    bare = text.rstrip(" \t")
-    if _CLOSING_SIGNS.search(line) and bare.endswith("#"):
-        without = bare.rstrip("#")
-        bare = without.rstrip(" \t") if without[-1:] in (" ", "\t", "") else bare
-    return bare
+    given = next((end for end in (tail, tail.rstrip(" ")) if text.endswith(end)), "")
+    kept = given.rstrip(" \t")
+    if kept.endswith("#") and kept.rstrip("#")[-1:] in (" ", "\t"):
+        kept = kept.rstrip("#").rstrip(" \t")
+    return text[: len(text) - len(given)] + kept
 
 
 def is_link(kind: str, source: bytes, start: int, end: int) -> bool:
