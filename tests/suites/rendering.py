@@ -11,7 +11,7 @@ from mdit_py_plugins.tasklists import tasklists_plugin
 from briefs.model.urls import is_safe
 
 _RENDERER = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin).use(tasklists_plugin)
-_RENDERER.validateLink = lambda _url: True  # type: ignore[method-assign]  # what is unsafe is unlinked below, by our rule
+_RENDERER.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005 - what is unsafe is unlinked below, by our rule
 _CONTAINERS = ("blockquote", "li", "ol", "section", "table", "tbody", "thead", "tr", "ul")
 _ADDRESSED = {"a": "href", "img": "src"}
 

@@ -12,7 +12,7 @@ from briefs.model.urls import is_safe
 
 TREES = 441
 LEFT_OUT = {"no node of ours": 13, "no value of ours": 4, "nothing but definitions": 28}
-"""How many trees are not tried, and why: HTML or unknown nodes; a language of two words, a list without items; nothing."""
+"""How many trees are not tried: HTML, unknown nodes; a language of two words, a list without items; nothing at all."""
 
 PHRASING = {"text", "emphasis", "strong", "inlineCode", "break", "link", "image"}
 DROPPED = ("spread", "position", "data", "referenceType", "identifier", "label")
@@ -54,8 +54,7 @@ def ours(node: dict[str, Any], targets: dict[str, dict[str, Any]]) -> list[dict[
         if kind == "link":
             mine.pop("alt", None)
     if "children" in node or kind in ("link", "emphasis", "strong", "paragraph", "heading", "blockquote", "listItem"):
-        if kind != "image":
-            mine["children"] = children
+        mine["children"] = children
     if kind in ("text", "inlineCode", "code"):
         mine = {"value": "", **mine}
     if kind == "heading":

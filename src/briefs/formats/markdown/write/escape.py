@@ -63,6 +63,10 @@ _FOOTNOTE: Final = re.compile(r"\\\[\^(?:([^\[\]\n]*)\])?")
 _LOST_LINE_END: Final = re.compile(r"(?:(?<=\n)|\A)\n(?:([*_~]+)(?=[ \t\n]|\Z))?|\n\Z")
 
 
+UNKNOWN: Final[frozenset[str]] = frozenset({""})
+"""The footnotes of a document, where the writer of a piece of it is not told."""
+
+
 def reference(character: str) -> str:
     """A character as a numeric character reference (2.5): the same text, and never syntax."""
     return f"&#{ord(character)};"
@@ -91,7 +95,7 @@ def escape(text: str, *, alone: bool = False) -> str:
 
 def free_footnotes(text: str, footnotes: frozenset[str]) -> str:
     """Escaped text in which brackets that name no footnote of the document are bare."""
-    if "\\[^" not in text:
+    if "\\[^" not in text or footnotes is UNKNOWN:
         return text
     return _FOOTNOTE.sub(
         lambda found: found[0] if (found[1] or "").replace("\\", "").lower() in footnotes else found[0][1:], text

@@ -18,6 +18,7 @@ import attrs
 
 from briefs.formats.markdown.syntax import PLAIN_DELIMITER
 from briefs.formats.markdown.write.escape import (
+    UNKNOWN,
     escape,
     escape_brackets,
     free_footnotes,
@@ -79,7 +80,7 @@ class Around:
 def write_inline(
     nodes: tuple[Inline, ...],
     context: Context = "lines",
-    footnotes: frozenset[str] = frozenset(),
+    footnotes: frozenset[str] = UNKNOWN,
     *,
     plain: bool = False,
 ) -> str:
@@ -99,7 +100,7 @@ def write_inline(
     return _finish("".join([piece.value for piece in pieces]), context)
 
 
-def write_wrapped(nodes: tuple[Inline, ...], footnotes: frozenset[str] = frozenset()) -> str:
+def write_wrapped(nodes: tuple[Inline, ...], footnotes: frozenset[str] = UNKNOWN) -> str:
     """Running text inside `**…**`, for a lede."""
     pieces = [Piece("**", "open")]
     _lay_out(nodes, pieces, Around("lines", footnotes, used=((Strong, "*"),), closing="*"))
