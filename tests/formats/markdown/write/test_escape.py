@@ -191,3 +191,8 @@ def test_a_bar_is_escaped_in_a_table_only() -> None:
 def test_an_address_in_text_is_not_made_a_link() -> None:
     text = "See https://a.example/x_y or www.a.example or ada@a.example."
     assert written(text) == text
+
+
+def test_a_backslash_before_a_footnote_in_text_stays_escaped() -> None:
+    brief = Brief(body=[Paragraph("x \\[^1]"), FootnoteDefinition(identifier="1", children="x")])
+    assert briefs.loads(briefs.dumps(brief, "markdown"), "markdown") == brief

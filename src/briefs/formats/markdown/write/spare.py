@@ -19,7 +19,7 @@ from briefs.formats.markdown.syntax import DIALECT
 
 _PARSER: Final = Markdown(options=DIALECT)
 _ESCAPE: Final = re.compile(r"(?:\\~){3,}|\\([!-/:-@\[-`{-~])|&#([0-9]{2,7});")
-_REFERENCE: Final = re.compile(r"(?<!\\)\[\^([^\[\]\s\\]+)\]")
+_REFERENCE: Final = re.compile(r"\[\^([^\[\]\s]+)\]")
 _LEFT_ALONE: Final = frozenset("\t\n\r")
 _READS: Final = 32
 _ROOM: Final = 20_000
