@@ -42,7 +42,7 @@ _WORD = re.compile(rf"[{_ALONE}]|[^\W_{_ALONE}]+")
 """A run of letters and digits; where words are not set apart, each character."""
 
 
-_REFERENCE = re.compile(r"&#?\w+;")
+_REFERENCE = re.compile(r"\w*&#?\w+;\w*")
 
 
 @attrs.frozen
@@ -82,7 +82,7 @@ def _values(value: object) -> Iterator[str]:
         for item in value:
             yield from _values(item)
     else:
-        yield _REFERENCE.sub(" ", str(value))  # a site shows it as the character it names
+        yield _REFERENCE.sub("", str(value))  # a site shows it as the character it names
 
 
 def _text(root: Element) -> Iterator[str]:

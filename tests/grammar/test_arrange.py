@@ -88,7 +88,7 @@ def test_what_has_no_form_in_prose_stands_in_front_matter(fields: dict[str, obje
         (Paragraph([Emphasis("Source:"), " x"]), "*Source:* x<!-- text -->"),
         (Paragraph([Emphasis("Sauce:"), " x"]), "*Sauce:* x<!-- text -->"),
         (Paragraph("Source: x"), "Source: x"),
-        (Paragraph("**A:** x"), r"\*\*A:\*\* x"),
+        (Paragraph("**A:** x"), r"\*\*A:** x"),
     ],
 )
 def test_a_block_that_would_be_taken_for_a_part_says_that_it_is_none(first: Paragraph | Heading, written: str) -> None:
@@ -98,7 +98,7 @@ def test_a_block_that_would_be_taken_for_a_part_says_that_it_is_none(first: Para
 
 def test_only_what_could_be_misread_is_marked() -> None:
     brief = Brief(lede="L", body=["x", Paragraph("2019"), Heading("T", depth=2), Paragraph([Strong("M")])])
-    assert prose(brief) == "**L**\n\nx\n\n2019\n\n## T #\n\n**M**\n"
+    assert prose(brief) == "**L**\n\nx\n\n2019\n\n## T #\n\n__M__\n"
 
 
 def test_a_heading_of_a_body_is_marked_where_it_would_be_a_label() -> None:

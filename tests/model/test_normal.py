@@ -149,9 +149,9 @@ def test_a_list_that_cannot_be_loose_is_tight() -> None:
     assert not List([ListItem([Heading("a")]), ListItem([Heading("b")])], spread=True).spread
 
 
-def test_a_table_is_a_rectangle() -> None:
-    table = Table([["a"], ["b", "c", "d"], ["e", "f"]], ("left",))
-    assert [len(row.children) for row in table.children] == [3, 3, 3]
+def test_the_head_of_a_table_has_every_column_and_other_rows_may_end_early() -> None:
+    table = Table([["a"], ["b", "c", "d"], ["e", "", "f"], ["g", "", ""], ["", ""]], ("left",))
+    assert [len(row.children) for row in table.children] == [3, 3, 3, 1, 1]
     assert table.children[0] == TableRow(["a", "", ""])
     assert table.align == ("left", None, None)
     assert Table([["a"]], ("left", "right")).align == ("left",)

@@ -151,6 +151,5 @@ def test_plain_text_is_what_remains_without_markup(root: object, words: str) -> 
     assert plain_text(root) == words
 
 
-@pytest.mark.xfail(reason="the paragraph of an item and the item each end a line")
 def test_items_of_a_list_are_blocks_like_others() -> None:
     assert plain_text(List(["a", "b"])) == "a\nb"

@@ -245,7 +245,9 @@ def _needs_mark(block: Block, top: int = 0) -> bool:
     following = after.value if isinstance(after, Text) else ""
     if not isinstance(head, Strong) or evidence.may_be_text(one_line(label_text(text)) or "-"):
         return False
-    return labels.may_be_label(text, following, alone=after is None)
+    label = one_line(text)
+    sets_off = after is None or label[-1] in "?？"
+    return (sets_off and evidence.is_label_alone(label)) or labels.may_be_label(text, following, alone=after is None)
 
 
 def _arrange_cards(people: tuple[Author, ...], pieces: list[Piece]) -> None:

@@ -115,7 +115,7 @@ def fits(author: Author) -> bool:
 
 def _is_own(label: str) -> bool:
     """Whether a label is read as one that no field has."""
-    return label == label_text(label) and folded(label) not in FACTS and folded(label) not in SOURCE_HEADS
+    return len(label) <= labels.LONGEST and label == label_text(label) and folded(label) not in FACTS and folded(label) not in SOURCE_HEADS
 
 
 def begins_with_text(nodes: tuple[Inline, ...]) -> bool:

@@ -228,6 +228,11 @@ def _alone(opening: Opening, blocks: list[Wire], _: _Evidence) -> bool:
     return is_short(label.text, _FEW_WORDS) and _has_body(opening, blocks)
 
 
+def is_label_alone(text: str) -> bool:
+    """Whether bold words with nothing to close them are short enough for a label."""
+    return text[-1] not in _ENDS and is_short(text, _WORDS if text[-1] in "?？" else _FEW_WORDS)
+
+
 def _bare(opening: Opening, _: list[Wire], __: _Evidence) -> bool:
     """Words in bold that run on are a label where they are known and a sentence begins after them."""
     rest = opening.label.rest[0]

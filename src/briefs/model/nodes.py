@@ -240,7 +240,7 @@ class Table:
     type: Literal["table"] = field(default="table", kw_only=True, repr=False)
     """The name of the node in mdast."""
     children: Rows
-    """Its rows, at least one; short rows are filled with empty cells."""
+    """Its rows, at least one; the first has a cell for each column, the others may end early (GFM 4.10)."""
     align: Annotated[tuple[Literal["left", "right", "center"] | None, ...], Strict(strict=False)] = ()
     """How each column is aligned; one entry a column."""
 

@@ -6,7 +6,7 @@
 - a break at the end of a block shows nothing and is none;
 - a line end in a code span is a space (CommonMark 6.1);
 - a list is tight or loose as a whole (CommonMark 5.3), and loose where its blocks could not stand close;
-- every row of a table has as many cells as its widest row.
+- the first row of a table has as many cells as its widest row, and no other ends in an empty cell but its first.
 
 Also here: the bound on nesting, and what a plain string means where rich text is expected. The functions are
 written for the common case, a single text, to cost next to nothing: they run for every node that is read.
@@ -28,7 +28,7 @@ from briefs.model.text import Prose
 
 if TYPE_CHECKING:
     from briefs.model import nodes
-    from briefs.model.nodes import Code, Inline, List, ListItem, Node, Table, TableRow
+    from briefs.model.nodes import Code, Inline, List, ListItem, Node, Table, TableRow, Text
 
 MAX_DEPTH: Final = 32
 """How many blocks may nest in one another, and how many inline nodes inside a block.
@@ -64,27 +64,29 @@ def phrasing(nodes: tuple[Inline, ...]) -> tuple[Inline, ...]:
     if len(nodes) == 1 and nodes[0].type == "text" and nodes[0].value:
         return nodes
     kept: list[Inline] = []
+    run: list[Text] = []
     nested = False
     for node in nodes:
         kind = node.type
         if kind == "text":
-            _append_text(kept, node)  # type: ignore[arg-type]
-        elif (kind in _SPANS and not node.children) or (kind == "inlineCode" and not node.value):  # type: ignore[union-attr]
-            continue
-        else:
+            if node.value:  # type: ignore[union-attr]
+                run.append(node)  # type: ignore[arg-type]
+        elif not ((kind in _SPANS and not node.children) or (kind == "inlineCode" and not node.value)):  # type: ignore[union-attr]
             nested = nested or kind in _NESTING
+            kept += _merged(run)
             kept.append(node)
+            run = []
+    kept += _merged(run)
     if nested:
         _bounded(kept, _NESTING)
     return tuple(kept)
 
 
-def _append_text(kept: list[Inline], node: nodes.Text) -> None:
-    if not node.value:
-        return
-    if kept and kept[-1].type == "text":
-        node = type(node)(value=kept.pop().value + node.value)  # type: ignore[union-attr]
-    kept.append(node)
+def _merged(run: list[Text]) -> list[Text]:
+    """Neighbouring texts as one, joined at once: one by one they would take quadratic time."""
+    if len(run) < 2:
+        return run
+    return [type(run[0])(value="".join([node.value for node in run]))]
 
 
 def rich_text(nodes: tuple[Inline, ...]) -> tuple[Inline, ...]:
@@ -92,9 +94,10 @@ def rich_text(nodes: tuple[Inline, ...]) -> tuple[Inline, ...]:
     if len(nodes) == 1 and nodes[0].type == "text" and nodes[0].value:
         return nodes
     nodes = phrasing(nodes)
-    while nodes and nodes[-1].type == "break":
-        nodes = nodes[:-1]
-    return nodes
+    end = len(nodes)
+    while end and nodes[end - 1].type == "break":
+        end -= 1
+    return nodes if end == len(nodes) else nodes[:end]
 
 
 def unlinked(nodes: tuple[Inline, ...]) -> tuple[Inline, ...]:
@@ -196,13 +199,28 @@ def _with_spread(item: ListItem, spread: bool) -> ListItem:  # noqa: FBT001 - it
 
 
 def settle_table(table: Table) -> Table:
-    """Give every row as many cells as the widest has, and every column its alignment."""
+    """Give the head as many cells as the widest row has, and every column its alignment; trim the other rows.
+
+    A row that ends early shows as one filled with empty cells (GFM 4.10). To fill it would make a million cells of a
+    few thousand characters.
+    """
+    head, *rows = table.children
+    if any(len(row.children) > 1 and not row.children[-1].children for row in rows):
+        rows = [_trimmed(row) for row in rows]
+        object.__setattr__(table, "children", (head, *rows))
     width = max(len(row.children) for row in table.children)
-    if any(len(row.children) < width for row in table.children):
-        object.__setattr__(table, "children", tuple(_widened(row, width) for row in table.children))
+    if len(head.children) < width:
+        object.__setattr__(table, "children", (_widened(head, width), *rows))
     if len(table.align) != width:
         object.__setattr__(table, "align", (*table.align, *(None,) * width)[:width])
     return table
+
+
+def _trimmed(row: TableRow) -> TableRow:
+    end = len(row.children)
+    while end > 1 and not row.children[end - 1].children:
+        end -= 1
+    return row if end == len(row.children) else type(row)(children=row.children[:end])
 
 
 def _widened(row: TableRow, width: int) -> TableRow:

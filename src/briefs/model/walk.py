@@ -129,6 +129,7 @@ def _collect(root: object, parts: list[str]) -> None:
         _collect([getattr(root, name) for name in type(root).model_fields], parts)
     elif (kind := getattr(root, "type", None)) is not None:
         parts.append("\n" if kind == "break" else getattr(root, "value", getattr(root, "alt", "")))
-        _collect(getattr(root, "children", ()), parts)
-        if kind in _SEPARATED:
+        children = getattr(root, "children", ())
+        _collect(children, parts)
+        if kind in _SEPARATED and not (children and children[-1].type in _SEPARATED):
             parts.append("\n")

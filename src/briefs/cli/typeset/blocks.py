@@ -79,7 +79,7 @@ class Columns:
         yield table
 
     def _named(self, row: Sequence[Text]) -> Iterator[Text]:
-        return (Text.assemble(name, ": ", cell) for name, cell in zip(self.head, row, strict=True))
+        return (Text.assemble(name, ": ", cell) for name, cell in zip(self.head, row, strict=False))
 
 
 def stacked(blocks: Sequence[nodes.Block], *, styled: bool, depth: int = 0) -> RenderableType:

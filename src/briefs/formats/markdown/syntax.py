@@ -4,6 +4,7 @@ One escape settles every ambiguity between text and the typography of a brief:
 
 - `**Label:**` at the start of a paragraph is a label, `__Label:__` is bold text;
 - `## Label` is a label, `## Label #` (closed by another number of signs than opened it) is a heading in a part;
+- so is a heading of several lines over dashes, as no label has;
 - a paragraph whose first character is written as a reference (`&#83;ource: …`) or an escape is text, whatever it says;
 - a paragraph in which `<!-- text -->` stands is text too; one with `<!-- label -->` in it begins with a label;
 - `7. March 2024` at the top is a date, `7) March 2024` is a list.
@@ -19,7 +20,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pyromark import Options
+
 from briefs.grammar.matter.header import find_header
+
+DIALECT: Final = (
+    Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS
+)
+"""What is read beside CommonMark: the extensions of GFM."""
 
 PLAIN_DELIMITER: Final = "_"
 """Opens a strong that is text; the other one, `*`, opens one that may be a label or lede."""
@@ -29,6 +37,9 @@ TEXT_COMMENT: Final = "<!-- text -->"
 
 LABEL_COMMENT: Final = "<!-- label -->"
 """After the first words of a paragraph: they are a label, whatever they say."""
+
+TYPESET_DEPTH: Final = 2
+"""The rank of a heading over dashes (CommonMark 4.3); one of several lines is text, for a label has one line."""
 
 FENCE: Final = "---"
 """The line before and after YAML front matter."""

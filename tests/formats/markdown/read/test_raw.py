@@ -101,3 +101,13 @@ def test_what_html_in_markdown_loses_is_reported(html: str, name: str) -> None:
 
 def test_asterisks_in_a_block_of_html_are_asterisks() -> None:
     assert body("<p>**Label:** x</p>\n").body == (Paragraph("**Label:** x"),)
+
+
+def test_tags_may_nest_deeper_than_a_brief_can() -> None:
+    count = 3000
+    brief = briefs.loads("<b>" * count + "x" + "</b>" * count, "markdown")
+    assert plain_text(brief) == "x"
+
+
+def test_a_frame_of_html_around_markdown_leaves_nothing_empty() -> None:
+    assert briefs.loads("a\n\n<table><tr><td>\n\nb\n\n</td></tr></table>\n", "markdown") == Brief(body=["a", "b"])

@@ -56,7 +56,7 @@ def items(*texts: str) -> list[ListItem]:
         (Code(""), "```\n```"),
         (Code("a", lang="a`b"), "~~~a\\`b\na\n~~~"),
         (ThematicBreak(), "***"),
-        (Table([["a", "b"], ["1", ""]], align=("left", None)), "| a | b |\n| :-- | --- |\n| 1 |  |"),
+        (Table([["a", "b"], ["1", ""]], align=("left", None)), "| a | b |\n| :-- | --- |\n| 1 |"),
     ],
 )
 def test_a_block_is_written_in_its_usual_form(block: Block, markdown: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 import briefs
-from briefs import Brief, Heading, Paragraph, Table
+from briefs import Brief, FootnoteDefinition, Heading, Paragraph, Table
 from briefs.formats.markdown.write.escape import (
     escape,
     escape_brackets,
@@ -27,6 +27,16 @@ def written(text: str) -> str:
         "[there]",
         "[x] y",
         "[a][b]",
+        "[^x] that no footnote has",
+        "5* and more",
+        "a _b and c",
+        "a `b",
+        "~5 days",
+        "<not a tag",
+        "<b",
+        "a](b",
+        "[a]: not an address",
+        "&nothing;",
         "![x]",
         "Stop!",
         "snake_case",
@@ -73,22 +83,21 @@ def test_text_that_means_nothing_stays_as_it_is(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "markdown"),
     [
-        ("*x*", r"\*x\*"),
-        ("a*b*c", r"a\*b\*c"),
+        ("*x*", r"\*x*"),
+        ("a*b*c", r"a\*b*c"),
         ("**", "**"),
-        ("_x_", r"\_x\_"),
-        ("__init__", r"\_\_init\_\_"),
-        ("~~x~~", r"\~\~x\~\~"),
-        ("`x`", r"\`x\`"),
+        ("_x_", r"\_x_"),
+        ("__init__", r"\_\_init__"),
+        ("~~x~~", r"\~~x~~"),
+        ("`x`", r"\`x`"),
         ("[a](b)", r"[a\](b)"),
-        ("[^1]", r"\[^1]"),
         ("[a]: b", r"\[a]: b"),
         ("<b>", r"\<b>"),
         ("<!-- -->", r"\<!-- -->"),
         ("<https://a.example>", r"\<https://a.example>"),
         ("&amp;", r"\&amp;"),
         ("&#65;", r"\&#65;"),
-        (r"\*", r"\\\*"),
+        (r"\*", r"\\*"),
         ("# x", r"\# x"),
         ("> x", r"\> x"),
         ("- x", r"\- x"),
@@ -111,6 +120,13 @@ def test_text_that_would_be_markup_is_escaped(text: str, markdown: str) -> None:
     assert briefs.loads(markdown, "markdown") == Brief(body=[Paragraph(text)])
 
 
+def test_a_bracket_that_would_be_a_footnote_of_the_document_is_escaped() -> None:
+    brief = Brief(body=[Paragraph("[^1] and [^2]"), FootnoteDefinition(identifier="1", children="x")])
+    text = briefs.dumps(brief, "markdown")
+    assert text == "\\[^1] and [^2]\n\n[^1]: x\n"
+    assert briefs.loads(text, "markdown") == brief
+
+
 @pytest.mark.parametrize("character", list("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"))
 @pytest.mark.parametrize("frame", ["{}", "a{}", "{}a", "a{}a", "a {} a", " {}", "{} ", "{0}{0}", "{0}a{0}", "a\n{} a"])
 def test_every_sign_stays_text_wherever_it_stands(character: str, frame: str) -> None:
@@ -118,8 +134,12 @@ def test_every_sign_stays_text_wherever_it_stands(character: str, frame: str) ->
     assert briefs.loads(briefs.dumps(brief, "markdown"), "markdown") == brief
 
 
-def test_a_control_character_is_a_reference() -> None:
-    assert escape("a\x01b\x7fc") == "a&#1;b&#127;c"
+def test_a_control_character_stays_as_it_is() -> None:
+    assert escape("a\x01b\x7fc") == "a\x01b\x7fc"
+
+
+def test_a_byte_order_mark_is_a_reference_where_it_could_open_a_file() -> None:
+    assert escape("\ufeffa\ufeff") == "&#65279;a\ufeff"
 
 
 def test_the_ends_of_text_are_taken_to_touch_something_unless_it_stands_alone() -> None:
@@ -171,3 +191,8 @@ def test_a_bar_is_escaped_in_a_table_only() -> None:
 def test_an_address_in_text_is_not_made_a_link() -> None:
     text = "See https://a.example/x_y or www.a.example or ada@a.example."
     assert written(text) == text
+
+
+def test_a_backslash_before_a_footnote_in_text_stays_escaped() -> None:
+    brief = Brief(body=[Paragraph("x \\[^1]"), FootnoteDefinition(identifier="1", children="x")])
+    assert briefs.loads(briefs.dumps(brief, "markdown"), "markdown") == brief

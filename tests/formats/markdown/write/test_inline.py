@@ -43,7 +43,7 @@ def written(*nodes: Inline | str) -> str:
         ([Link("a", url="b c")], "[a](<b c>)"),
         ([Link("a", url="(x)")], "[a](<(x)>)"),
         ([Link("a]b", url="/c")], r"[a\]b](/c)"),
-        ([Image("a.png", "b [c]")], r"![b \[c\]](a.png)"),
+        ([Image("a.png", "b [c]")], "![b [c]](a.png)"),
         (["a", Break(), "b"], "a\\\nb"),
         (["x ", Emphasis(["a ", Strong("b")])], "x *a __b__*"),
         (["x ", Strong([Emphasis("b")]), " y"], "x **_b_** y"),

@@ -94,7 +94,7 @@ def _table(node: Table) -> str:
 
 def _cells(row: TableRow, tag: str, attributes: Sequence[str]) -> str:
     return "".join(
-        [f"<{tag}{said}>{inlines(cell.children)}</{tag}>" for cell, said in zip(row.children, attributes, strict=True)]
+        [f"<{tag}{said}>{inlines(cell.children)}</{tag}>" for cell, said in zip(row.children, attributes, strict=False)]
     )
 
 

@@ -8,6 +8,7 @@ of a brief.
 from __future__ import annotations
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Edit, Fix, Source
+from briefs.formats.markdown.read.departures import close_fences
 from briefs.formats.markdown.read.matter import Flaw, cut
 from briefs.formats.markdown.read.tree import Tree
 from briefs.outline import Outline, Wire
@@ -64,9 +65,10 @@ def _lines_of(block: Wire) -> list[Wire]:
 
 
 def _normal(text: str) -> str:
-    """The same text, character for character, without what pulldown-cmark misreads: NUL and lone CR."""
+    """The same text, character for character, without what pulldown-cmark misreads: NUL, lone CR, fence and tab."""
     if "\x00" in text:
         text = text.replace("\x00", "\ufffd")
     if "\r" in text:
         text = text.replace("\r\n", "\x00").replace("\r", "\n").replace("\x00", "\r\n")
+    text = close_fences(text)
     return text if text.endswith("\n") else text + "\n"

@@ -49,6 +49,11 @@ def _info(detail: Any) -> Wire:
     return {"lang": found[1], "meta": found[2].strip(WHITE_SPACE) or None} if found else {}
 
 
+def has_lines(node: Wire) -> bool:
+    """Whether running text has more lines than one."""
+    return node["type"] == "break" or "\n" in node.get("value", "") or any(map(has_lines, node.get("children", ())))
+
+
 def words_of(node: Wire) -> str:
     """The words of an inline node: what stands for a picture that holds it (CommonMark 6.4)."""
     if node["type"] == "break":
@@ -61,3 +66,16 @@ def words_of(node: Wire) -> str:
 def identifier(label: str) -> str:
     """The name of a footnote, from its label: case does not count, and signs stand as dashes."""
     return _NOT_IN_NAME.sub("-", label.lower())[:100] or "-"
+
+
+def address_of(detail: Any) -> str:
+    """Where a link leads; a tab, which an address cannot have, is written as it would be sent."""
+    return str(detail["dest_url"]).replace("\t", "%09")
+
+
+def settle_row(cells: list[Wire], *, head: bool) -> None:
+    """At least one cell; of those that the parser adds to the end of a row, none is kept."""
+    while not head and len(cells) > 1 and not cells[-1]["children"]:
+        cells.pop()
+    if not cells:
+        cells.append({"type": "tableCell", "children": []})

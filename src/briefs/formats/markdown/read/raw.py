@@ -17,6 +17,7 @@ import attrs
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.html.read import read_fragment
 from briefs.formats.markdown.read.nodes import words_of
+from briefs.model.normal import MAX_DEPTH
 from briefs.outline import PLAIN, Place, Wire
 
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
@@ -30,6 +31,8 @@ _SPANS: Final = {
     "s": "delete",
     "strike": "delete",
 }
+_FRAMES: Final = frozenset({"table", "tableRow", "tableCell", "blockquote", "list", "listItem", "paragraph"})
+_NESTING: Final = frozenset({"emphasis", "strong", "delete", "link"})
 _CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
 _NOTE: Final = re.compile(r"#fn-([\w.-]{1,100})")
 _SILENT: Final = frozenset({"span", "wbr", "font", "center"})
@@ -47,16 +50,17 @@ class Raw:
         self._source = source
         self._diagnostics = diagnostics
         self._told: set[str] = set()
+        self._level = 0  # how many spans of text are open
 
     def blocks(self, nodes: list[Wire]) -> list[Wire]:
         """Blocks without raw HTML."""
         kept: list[Wire] = []
         for node in nodes:
-            kept += self._html_block(node) if node["type"] == "html" else [self._within(node)]
+            kept += self._html_block(node) if node["type"] == "html" else self._within(node)
         return kept
 
     def _html_block(self, node: Wire) -> list[Wire]:
-        blocks = self._read(str(node["value"]), node)
+        blocks = [block for block in self._read(str(node["value"]), node) if _shows(block)]
         for block in blocks:
             self._places[id(block)] = self._places[id(node)]
             if block["type"] == "paragraph" and words_of(block).startswith("**"):
@@ -73,33 +77,52 @@ class Raw:
                 self._diagnostics.append(attrs.evolve(found, span=span, fix=None))
         return outline.blocks
 
-    def _within(self, node: Wire) -> Wire:
+    def _within(self, node: Wire) -> list[Wire]:
+        """A node without raw HTML in it; a span that would nest too deep is its children."""
         children = node.get("children")
-        if children:
-            holds_blocks = node["type"] in ("blockquote", "listItem", "footnoteDefinition")
-            node["children"] = self.blocks(children) if holds_blocks else self._inline(children)
-        return node
+        if not children:
+            return [node]
+        if node["type"] in ("blockquote", "listItem", "footnoteDefinition"):
+            node["children"] = self.blocks(children)
+        elif node["type"] not in _NESTING:
+            node["children"] = self._inline(children)
+        elif self._level < MAX_DEPTH:
+            self._level += 1
+            node["children"] = self._inline(children)
+            self._level -= 1
+        else:
+            return self._inline(children)
+        return [node]
 
     def _inline(self, nodes: list[Wire]) -> list[Wire]:
-        """A line of nodes without tags: each open tag takes what stands before its close."""
+        """A line of nodes without tags: each open tag takes what stands before its close.
+
+        One pass with a stack of its own, for tags may nest as deep as a text is long; past the bound they say nothing.
+        """
+        if not any(node["type"] == "html" for node in nodes):
+            return [mine for node in nodes for mine in self._within(node)]
         kept: list[Wire] = []
-        at = 0
-        ends = _matches(nodes) if any(node["type"] == "html" for node in nodes) else {}
-        while at < len(nodes):
-            node = nodes[at]
+        ends = _matches(nodes)
+        closes = set(ends.values())
+        waiting: list[tuple[int, Wire, list[Wire]]] = []
+        for at, node in enumerate(nodes):
             if node["type"] != "html":
-                kept.append(self._within(node))
-            elif at in ends:
-                kept += self._element(node, nodes[at + 1 : ends[at]])
-                at = ends[at]
-            else:
+                kept += self._within(node)
+            elif at in ends and self._level < MAX_DEPTH:
+                waiting.append((ends[at], node, kept))
+                kept = []
+                self._level += 1
+            elif waiting and waiting[-1][0] == at:
+                _, tag, outer = waiting.pop()
+                self._level -= 1
+                outer += self._element(tag, kept)
+                kept = outer
+            elif at not in ends and at not in closes:
                 kept += self._alone(node)
-            at += 1
         return kept
 
-    def _element(self, tag: Wire, inner: list[Wire]) -> list[Wire]:
+    def _element(self, tag: Wire, children: list[Wire]) -> list[Wire]:
         name = _name(tag)
-        children = self._inline(inner)
         if name in _SPANS:
             return [self._stand(tag, {"type": _SPANS[name], "children": children})]
         if name in _CODE and all(child["type"] == "text" for child in children):
@@ -141,6 +164,12 @@ class Raw:
             span = self._source.span(*self._places[id(tag)])
             message = f"There is no node for <{name}>; its words were kept."
             self._diagnostics.append(CATALOGUE["dropped-markup"].at(span, message))
+
+
+def _shows(block: Wire) -> bool:
+    """Whether a block shows anything; the frame of a table or quote around Markdown holds nothing itself."""
+    children: list[Wire] = block.get("children", [])
+    return block["type"] not in _FRAMES or any(map(_shows, children))
 
 
 def _name(tag: Wire) -> str:

@@ -11,20 +11,19 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from pyromark import Markdown, Options
+from pyromark import Markdown
 from pyromark.event import Range
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
-from briefs.formats.markdown.read.nodes import block_of, identifier, words_of
+from briefs.formats.markdown.read.departures import heading_text, is_hard, is_link
+from briefs.formats.markdown.read.nodes import address_of, block_of, has_lines, identifier, settle_row, words_of
 from briefs.formats.markdown.read.raw import Raw
-from briefs.formats.markdown.syntax import LABEL_COMMENT, PLAIN_DELIMITER, TEXT_COMMENT
+from briefs.formats.markdown.syntax import DIALECT, LABEL_COMMENT, PLAIN_DELIMITER, TEXT_COMMENT, TYPESET_DEPTH
 from briefs.model.normal import MAX_DEPTH
 from briefs.model.urls import is_safe, plain_url, scheme
 from briefs.outline import LABEL, PLAIN, Place, Wire
 
-_PARSER: Final = Markdown(
-    options=Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS,
-)
+_PARSER: Final = Markdown(options=DIALECT)
 _SPANS: Final = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "delete"}
 _HOLDERS: Final = frozenset({"List", "Item", "BlockQuote"})
 _INLINE: Final = frozenset({"Emphasis", "Strong", "Strikethrough", "Link"})
@@ -56,6 +55,10 @@ class Tree:
         self._too_deep = False
         self._raw = False
         self._said = ""  # what a comment says of the open paragraph
+        self._growing: Wire | None = None  # a text that has more parts than one, and where it stands
+        self._growing_in: list[Any] | None = None
+        self._parts: list[str] = []
+        self._brackets: list[tuple[int, str]] = []  # brackets that are no link: how deep they stand, what closes them
 
     def build(self) -> None:
         """Read the whole text."""
@@ -76,6 +79,7 @@ class Tree:
                 self._end(value if value.__class__ is str else next(iter(value)), place)
             else:
                 self._leaf(kind, value, place)
+        self._grown()
         if self._raw:
             self.blocks[:] = Raw(self.places, self.marks, self.source, self.diagnostics).blocks(self.blocks)
 
@@ -89,8 +93,23 @@ class Tree:
         self._in_flow = flow
 
     def _pop(self) -> Wire | None:
-        node, self._children = self._open.pop()
+        node, outer = self._open.pop()
+        if node is not None and self._growing_in is self._children:
+            self._grown()
+        self._children = outer
         return node
+
+    def _grow(self, node: Wire, value: str) -> None:
+        """Lengthen the value of the last node; joined when all of it is there, or it would take quadratic time."""
+        if self._growing is not node:
+            self._grown()
+            self._growing, self._growing_in, self._parts = node, self._children, [node["value"]]
+        self._parts.append(value)
+
+    def _grown(self) -> None:
+        if self._growing is not None:
+            self._growing["value"] = "".join(self._parts)
+            self._growing = self._growing_in = None
 
     def _phrasing(self, place: Range) -> None:
         """Before inline content: open the paragraph that a tight item leaves unsaid."""
@@ -107,17 +126,17 @@ class Tree:
     def _add_text(self, value: str) -> None:
         children = self._children
         if children and children[-1]["type"] == "text":
-            children[-1]["value"] += value
+            self._grow(children[-1], value)
         else:
             children.append({"type": "text", "value": value})
 
     def _mark(self, event: str, place: Range) -> None:
         if event != "Rule" and self._in_flow:
             self._phrasing(place)
-        if event == "SoftBreak":
-            self._add_text("\n")
-        elif event == "HardBreak":
+        if event == "HardBreak" and is_hard(self._bytes[place["start"] : place["end"]]):
             self._children.append({"type": "break"})
+        elif event != "Rule":
+            self._add_text("\n")
         else:
             self._close_implicit()
             self._place({"type": "thematicBreak"}, place)
@@ -145,14 +164,18 @@ class Tree:
         self._raw = True
         last = self._children[-1] if self._children else None
         if last is not None and last["type"] == "html" and "\n" in last["value"]:
-            last["value"] += value
+            self._grow(last, value)
             self.places[id(last)] = (self.places[id(last)][0], place["end"])
         else:
             self._place({"type": "html", "value": value}, place)
 
     def _task(self, checked: bool, place: Range) -> None:  # noqa: FBT001 - the event's value
-        item = next((node for node, _ in reversed(self._open) if node and node["type"] == "listItem"), None)
-        if item is not None:
+        around = [node for node, _ in self._open[-2:]]  # the marker comes before or after its paragraph
+        item = next((node for node in around if node and node["type"] == "listItem"), None)
+        if item is None:
+            self._phrasing(place)
+            self._add_text("[x] " if checked else "[ ] ")
+        else:
             item["checked"] = checked
             self.places.setdefault(-id(item), (place["start"], place["end"]))
 
@@ -171,7 +194,7 @@ class Tree:
             self._start_link(detail, place)
         elif kind == "Image":
             self._phrasing(place)
-            self._push({"type": "image", "url": detail["dest_url"], "title": detail["title"] or None}, place)
+            self._push({"type": "image", "url": address_of(detail), "title": detail["title"] or None}, place)
         else:
             self._close_implicit()
             self._start_block(kind, detail, place)
@@ -189,14 +212,25 @@ class Tree:
                 self.marks[id(node)] = PLAIN
 
     def _start_link(self, detail: Any, place: Range) -> None:
-        url = ("mailto:" if detail["link_type"] == "Email" else "") + detail["dest_url"]
-        if is_safe(url):
+        url = ("mailto:" if detail["link_type"] == "Email" else "") + address_of(detail)
+        if not is_link(detail["link_type"], self._bytes, place["start"], place["end"]):
+            self._start_brackets(detail["link_type"], place)
+        elif is_safe(url):
             self._start_inline({"type": "link", "url": url, "title": detail["title"] or None}, place)
         else:
             self._report_unsafe(url, place)
             self._phrasing(place)
             self._inline_deep += 1
             self._push(None, place)
+
+    def _start_brackets(self, kind: str, place: Range) -> None:
+        """Brackets that only the parser takes for a link: their words, and what stands around them."""
+        self._phrasing(place)
+        self._inline_deep += 1
+        self._push(None, place)
+        self._add_text("[")
+        end = self._bytes.find(b"](", place["start"], place["end"]) if kind == "Inline" else place["end"] - 1
+        self._brackets.append((len(self._open), self._bytes[end : place["end"]].decode()))
 
     def _report_unsafe(self, url: str, place: Range) -> None:
         span = self.source.span(place["start"], place["end"])
@@ -229,6 +263,8 @@ class Tree:
             self._in_flow = True
         elif kind in _INLINE:
             self._inline_deep -= 1
+            if self._brackets and self._brackets[-1][0] == len(self._open):
+                self._add_text(self._brackets.pop()[1])
             self._pop()
         elif kind == "Image":
             self._end_image(self._pop(), place)
@@ -275,24 +311,30 @@ class Tree:
     def _settle(self, kind: str, node: Wire) -> None:
         if kind == "CodeBlock":
             text = "".join(str(child["value"]) for child in node.pop("children"))
-            node["value"] = text.removesuffix("\n")
+            node["value"] = text.removesuffix("\n") if text.strip("\n") else text
         elif kind == "Heading":
             start, end = self.places[id(node)]
+            if (last := node["children"][-1:]) and last[0]["type"] == "text":
+                last[0]["value"] = heading_text(last[0]["value"], self._bytes[start:end])
             closed = _CLOSED.fullmatch(self._bytes, start, end)
-            if closed and len(closed[1]) != len(closed[2]):
+            setext = self._bytes[start:end].lstrip(b" ")[:1] != b"#"
+            if (closed and len(closed[1]) != len(closed[2])) or (
+                setext and node["depth"] == TYPESET_DEPTH and has_lines(node)
+            ):
                 self.marks[id(node)] = PLAIN
         elif kind == "Item":
             self._settle_item(node)
-        elif kind in ("TableRow", "TableHead") and not node["children"]:
-            node["children"].append({"type": "tableCell", "children": []})
+        elif kind in ("TableRow", "TableHead"):
+            settle_row(node["children"], head=kind == "TableHead")
         elif kind == "Table":  # after some 260,000 cells the parser reads what follows as paragraphs in the table
             self._children += [block for block in node["children"] if block["type"] != "tableRow"]
             node["children"] = [row for row in node["children"] if row["type"] == "tableRow"]
         elif kind == "HtmlBlock":
-            self._children.remove(node)
+            del self._children[-1]
             self._children += node["children"]
         elif kind == "List":
-            if node["ordered"] and self._bytes[self.places[id(node)][0] :][:10].lstrip(_DIGITS)[:1] == b")":
+            start = self.places[id(node)][0]
+            if node["ordered"] and self._bytes[start : start + 10].lstrip(_DIGITS)[:1] == b")":
                 self.marks[id(node)] = PLAIN
             node["spread"] = any(item.get("spread") for item in node["children"])
 

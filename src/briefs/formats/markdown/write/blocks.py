@@ -12,9 +12,10 @@ from typing import Final, assert_never
 
 import attrs
 
-from briefs.formats.markdown.syntax import TEXT_COMMENT
+from briefs.formats.markdown.syntax import TEXT_COMMENT, TYPESET_DEPTH
 from briefs.formats.markdown.write.escape import escape, escape_edges, escape_lines, refer_first
 from briefs.formats.markdown.write.inline import write_inline
+from briefs.formats.markdown.write.spare import spare
 from briefs.model.nodes import (
     Block,
     Blockquote,
@@ -50,8 +51,10 @@ class Around:
     """The bullet of the list item that the block stands in, if any."""
     task: bool = False
     """Whether the block stands first in a list item."""
-    nested: bool = False
-    """Whether the block stands in another one."""
+    listed: bool = False
+    """Whether the block stands in a list item."""
+    quoted: bool = False
+    """Whether the block stands in a quote in a list item."""
     plain: bool = False
     """Whether the block stands first in a list item that must say that it is text."""
 
@@ -74,7 +77,8 @@ def write_block(block: Block, around: Around, *, plain: bool = False, marker: st
             inside = attrs.evolve(around, plain=True) if plain else around
             return _list(block, inside, marker or marker_for(block, None, "", plain=plain))
         case Blockquote():
-            return _quoted(write_blocks(block.children, attrs.evolve(around, bullet="", task=False, nested=True)))
+            inside = attrs.evolve(around, bullet="", task=False, quoted=around.listed)
+            return _quoted(write_blocks(block.children, inside))
         case Code():
             return _code(block)
         case ThematicBreak():
@@ -132,6 +136,11 @@ def write_paragraph(block: Paragraph, around: Around, *, plain: bool = False) ->
 
 
 def _heading(block: Heading, around: Around, *, plain: bool) -> str:
+    if block.depth <= TYPESET_DEPTH and not around.listed and (block.depth == TYPESET_DEPTH or not plain):
+        lines = write_inline(block.children, "lines", around.footnotes)
+        if "\n" in lines:
+            lines = escape_lines(lines, bracket=isinstance(block.children[0], Text))
+            return f"{lines}\n{'---' if block.depth == TYPESET_DEPTH else '==='}"
     line = heading_line(write_inline(block.children, "line", around.footnotes), block.depth)
     closing = "##" if block.depth == 1 else "#"
     return f"{line} {closing}" if plain else line
@@ -140,7 +149,8 @@ def _heading(block: Heading, around: Around, *, plain: bool) -> str:
 def heading_line(text: str, depth: int) -> str:
     """Finished inline Markdown as a heading; signs at its end would be taken for its closing (CommonMark 4.2)."""
     text = _TRAILING_SIGNS.sub(lambda match: "\\" + match[0], escape_edges(text))
-    return f"{'#' * depth} {text}".rstrip(" ")
+    signs = "#" * depth
+    return f"{signs} {spare(text, f'{signs} ')}" if text else signs
 
 
 def _quoted(text: str) -> str:
@@ -167,12 +177,12 @@ def _list(block: List, around: Around, marker: str) -> str:
 
 
 def _item(item: ListItem, bullet: str, around: Around) -> str:
-    inside = attrs.evolve(around, bullet=bullet, task=item.checked is None, nested=True)
+    inside = attrs.evolve(around, bullet=bullet, task=item.checked is None, listed=True)
     text = write_blocks(item.children, inside, close=not item.spread)
     if item.checked is not None:
         text = f"[{'x' if item.checked else ' '}] {text}"
     if not text:
-        return f"{bullet} <!-- -->" if around.nested else bullet  # a bare bullet can end the blocks around it
+        return f"{bullet} <!-- -->" if around.quoted else bullet  # pulldown-cmark ends the outer item after a bare one
     if _RULE.match(f"{bullet} {text}"):
         text = refer_first(text)  # 4.1: `* **` is a thematic break
     return f"{bullet} {_indented(text, len(bullet) + 1)}"
@@ -188,7 +198,7 @@ def _code(block: Code) -> str:
         info = refer_first(info)
     longest = max((len(run) for run in _FENCES[sign].findall(block.value)), default=2)
     fence = sign * max(3, longest + 1)
-    value = f"{block.value}\n" if block.value else ""
+    value = f"{block.value}\n" if block.value.strip("\n") else block.value
     return f"{fence}{info}\n{value}{fence}"
 
 
@@ -203,7 +213,7 @@ def _row(row: TableRow, around: Around) -> str:
 
 
 def _cell(cell: TableCell, around: Around) -> str:
-    return escape_edges(write_inline(cell.children, "cell", around.footnotes))
+    return spare(escape_edges(write_inline(cell.children, "cell", around.footnotes)), "| ", " |\n| --- |")
 
 
 def _footnote(block: FootnoteDefinition, around: Around) -> str:

@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_NOTABLE: Final = re.compile(r"[\\`*_\[\]<&~|!\x00-\x1f\x7f]")
+from briefs.formats.markdown.write.spare import spare
+
+_NOTABLE: Final = re.compile(r"[\\`*_\[\]<&~|!]")
 """The characters that could mean something inside a line; text without any is written as it stands."""
 
 _MARK: Final = "\ufeff"
@@ -57,8 +59,12 @@ _DELIMITERS_AFTER: Final = re.compile(r"\A[*_~]+(?=[ \t\n]|\Z)")
 _DELIMITERS_BEFORE: Final = re.compile(r"(?:(?<=[ \t\n])|\A)[*_~]+\Z")
 """Delimiters that are bare because white space stands on both sides; real ones have text on one."""
 
+_FOOTNOTE: Final = re.compile(r"\\\[\^(?:([^\[\]\n]*)\])?")
 _LOST_LINE_END: Final = re.compile(r"(?:(?<=\n)|\A)\n(?:([*_~]+)(?=[ \t\n]|\Z))?|\n\Z")
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufeff]")
+
+
+UNKNOWN: Final[frozenset[str]] = frozenset({""})
+"""The footnotes of a document, where the writer of a piece of it is not told."""
 
 
 def reference(character: str) -> str:
@@ -81,11 +87,19 @@ def escape(text: str, *, alone: bool = False) -> str:
         text: Any text; its line feeds are kept.
         alone: Whether nothing stands before and after it; otherwise its ends are taken to touch something.
     """
-    if _NOTABLE.search(text) is None and _MARK not in text:
+    if _NOTABLE.search(text) is not None:
+        text = _SPECIAL.sub(_escape_where_it_acts, text if alone else f".{text}.")
+        text = text if alone else text[1:-1]
+    return reference(_MARK) + text[1:] if text[:1] == _MARK else text
+
+
+def free_footnotes(text: str, footnotes: frozenset[str]) -> str:
+    """Escaped text in which brackets that name no footnote of the document are bare."""
+    if "\\[^" not in text or footnotes is UNKNOWN:
         return text
-    text = _SPECIAL.sub(_escape_where_it_acts, text if alone else f".{text}.")
-    text = text if alone else text[1:-1]
-    return _CONTROLS.sub(lambda match: reference(match[0]), text)
+    return _FOOTNOTE.sub(
+        lambda found: found[0] if (found[1] or "").replace("\\", "").lower() in footnotes else found[0][1:], text
+    )
 
 
 def refer_first(text: str) -> str:
@@ -120,11 +134,12 @@ def escape_lines(text: str, *, task: bool = False, bracket: bool = True) -> str:
     """
     if bracket and text[:1] == "[" and ("]:" in text or (task and _TASK.match(text))):
         text = "\\" + text  # 4.7: a definition, whose label may have several lines; GFM: a box
-    if "\n" not in text:
-        return _last_space(_first_line(text))
-    first, *rest = text.split("\n")
-    lines = [_last_space(_first_line(first)), *[_last_space(_line(line)) for line in rest]]
-    return "\n".join(lines)
+    if "\n" in text:
+        first, *rest = text.split("\n")
+        text = "\n".join([_last_space(_first_line(first)), *[_last_space(_line(line)) for line in rest]])
+    else:
+        text = _last_space(_first_line(text))
+    return spare(text, "- " if task else "")
 
 
 def _first_line(line: str) -> str:

@@ -18,8 +18,10 @@ import attrs
 
 from briefs.formats.markdown.syntax import PLAIN_DELIMITER
 from briefs.formats.markdown.write.escape import (
+    UNKNOWN,
     escape,
     escape_brackets,
+    free_footnotes,
     refer_first,
     refer_last,
     refer_line_ends,
@@ -46,7 +48,7 @@ _AUTOLINK: Final = re.compile(r"https?:[^\s<>\x00-\x1f\x7f\\&|*_`\[\]]+")
 _LINE_END: Final = re.compile(r"((?:(?<=[ \t\n])|\A)[*_~]+)?\n([*_~]+(?=[ \t\n]|\Z))?")
 _IN_ANGLES: Final = re.compile(r"[\\<>&]")
 _IN_TITLE: Final = re.compile(r"[\\\"&]")
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROL: Final = re.compile(r"[\t\n]")
 _TICKS: Final = re.compile(r"`+")
 _SURE_SPACE: Final = frozenset(" \t\n\x0c\r")
 _PUNCTUATION: Final = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -78,7 +80,7 @@ class Around:
 def write_inline(
     nodes: tuple[Inline, ...],
     context: Context = "lines",
-    footnotes: frozenset[str] = frozenset(),
+    footnotes: frozenset[str] = UNKNOWN,
     *,
     plain: bool = False,
 ) -> str:
@@ -91,14 +93,14 @@ def write_inline(
         plain: Whether the text must say in its markup that it is text (see `syntax`).
     """
     if len(nodes) == 1 and not plain and type(nodes[0]) is Text:
-        return _finish(_fit(escape(nodes[0].value, alone=True), context), context)
+        return _finish(_fit(free_footnotes(escape(nodes[0].value, alone=True), footnotes), context), context)
     pieces: list[Piece] = []
     _lay_out(nodes, pieces, Around(context, footnotes), plain=plain)
     _settle(pieces)
     return _finish("".join([piece.value for piece in pieces]), context)
 
 
-def write_wrapped(nodes: tuple[Inline, ...], footnotes: frozenset[str] = frozenset()) -> str:
+def write_wrapped(nodes: tuple[Inline, ...], footnotes: frozenset[str] = UNKNOWN) -> str:
     """Running text inside `**…**`, for a lede."""
     pieces = [Piece("**", "open")]
     _lay_out(nodes, pieces, Around("lines", footnotes, used=((Strong, "*"),), closing="*"))
@@ -167,7 +169,8 @@ def _touch(pieces: list[Piece]) -> None:
 def _lay_out_text(value: str, pieces: list[Piece], around: Around, *, plain: bool) -> None:
     before = pieces[-1].value if pieces and pieces[-1].role == "other" else ""
     referred = plain or _would_join(before, value[0])
-    text = _fit(reference(value[0]) + escape(value[1:]) if referred else escape(value), around.context)
+    text = reference(value[0]) + escape(value[1:]) if referred else escape(value)
+    text = _fit(free_footnotes(text, around.footnotes), around.context)
     pieces.append(Piece(escape_brackets(text) if around.in_link else text, "text"))
 
 
