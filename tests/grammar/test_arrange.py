@@ -78,7 +78,7 @@ def test_what_has_no_form_in_prose_stands_in_front_matter(fields: dict[str, obje
         (Paragraph("2019-05-07"), "&#50;019-05-07"),
         (Heading("T", depth=1), "# T ##"),
         (Heading("T", depth=2), "## T #"),
-        (Heading("T", depth=3), "### T"),
+        (Heading("T", depth=3), "### T #"),
         (Heading("What's next", depth=3), "### What's next #"),
         (Heading("Author", depth=4), "#### Author #"),
         (Paragraph([Strong("L")]), "__L__"),

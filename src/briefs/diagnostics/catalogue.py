@@ -132,6 +132,13 @@ _TABLE: Final = (
         "A key stands twice; the last value was read.",
         "Remove one of the two.",
     ),
+    Trouble(
+        "BRF018",
+        "impossible-date",
+        "warning",
+        "A date names a day that the calendar does not have.",
+        "Write the day that was meant as year-month-day.",
+    ),
 )
 
 CATALOGUE: Final[Mapping[str, Trouble]] = {trouble.name: trouble for trouble in _TABLE}

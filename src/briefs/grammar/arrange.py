@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from briefs.grammar import authors, dates, labels, sources
+from briefs.grammar.bylines import read_byline
 from briefs.grammar.compose import Shown, Writer, compose_matter
 from briefs.grammar.layout import Layout
 from briefs.grammar.pieces import (
@@ -73,7 +74,7 @@ def arrange(brief: Brief, layout: Layout, write: Writer) -> Arrangement:
         pieces.append(Title(join_kicker(brief.kicker, brief.title), brief.title_markup, layout.title_depth))
     if shown.lede:
         pieces.append(Lede(brief.lede))
-    _arrange_body(brief.body, pieces, opens=not shown.lede)
+    _arrange_body(brief.body, pieces, head=True, opens=not shown.lede)
     for section in brief.sections:
         _arrange_section(section, pieces)
     if shown.sources:
@@ -97,9 +98,10 @@ def _lede_fits(lede: Rich) -> bool:
     return bool(lede) and not labels.may_be_label(plain_text(lede), "", alone=True)
 
 
-def _arrange_body(blocks: tuple[Block, ...], pieces: list[Piece], *, opens: bool = False) -> None:
+def _arrange_body(blocks: tuple[Block, ...], pieces: list[Piece], *, head: bool = False, opens: bool = False) -> None:
     for at, block in enumerate(blocks):
-        pieces.append(Content(block, _needs_mark(block) or (opens and at == 0 and _opens_like_head(block))))
+        first = at == 0 and ((opens and _opens_like_head(block)) or (head and _says_who_or_when(block)))
+        pieces.append(Content(block, _needs_mark(block) or first))
 
 
 def _arrange_section(section: Section, pieces: list[Piece]) -> None:
@@ -124,13 +126,19 @@ def _needs_colon(section: Section, first: Paragraph | None) -> bool:
 def _opens_like_head(block: Block) -> bool:
     """Whether a block that opens the body would be taken for a date, title or lede."""
     if isinstance(block, Heading):
-        return block.depth <= 2
+        return True
+    only = block.children[0] if isinstance(block, Paragraph) and len(block.children) == 1 else None
+    return isinstance(only, Strong)
+
+
+def _says_who_or_when(block: Block) -> bool:
+    """Whether a block below the head would be taken for a date or a byline."""
     if isinstance(block, List):
         return block.ordered and len(block.children) == 1 and _reads_as_date(block)
     if not isinstance(block, Paragraph):
         return False
-    only = block.children[0] if len(block.children) == 1 else None
-    return isinstance(only, Strong) or (isinstance(only, Text) and dates.looks_like_date(only.value.strip()))
+    text = plain_text(block.children).strip()
+    return len(text) <= 400 and read_byline([{"type": "text", "value": text}]) is not None
 
 
 def _reads_as_date(block: List) -> bool:

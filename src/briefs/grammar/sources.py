@@ -122,3 +122,9 @@ def fits(source: Source) -> bool:
         nodes.append({"type": "text", "value": after})
     found = parse({"type": "paragraph", "children": nodes})
     return found == {key: value for key, value in source if value}
+
+
+def read_line(nodes: list[Wire]) -> list[Wire] | None:
+    """The sources that a line names, in wire form; None where it is no source line."""
+    found = parse({"type": "paragraph", "children": nodes})
+    return [found] if found else None
