@@ -167,7 +167,6 @@ def test_notes_at_the_end_hide_neither_sources_nor_authors() -> None:
     assert [author.name for author in brief.authors] == ["Ada"]
 
 
-@pytest.mark.xfail(strict=True, reason="a rule between the parts hides the lede above it and the sources below it")
 def test_rules_between_the_parts_hide_none_of_them() -> None:
     brief = read("# T\n\n---\n\n**L**\n\n---\n\n**A:** x\n\n*Source:* [S](/s)\n\n---\n\n## Author\n\n**Ada**\n")
     assert plain_text(brief.lede) == "L"

@@ -77,11 +77,22 @@ def arrange(brief: Brief, layout: Layout, write: Writer) -> Arrangement:
     _arrange_body(brief.body, pieces, head=True, opens=not shown.lede)
     for section in brief.sections:
         _arrange_section(section, pieces)
+    _mark_last(pieces)
     if shown.sources:
         pieces += [SourceLine(*sources.compose(source)) for source in brief.sources]
     if shown.cards:
         _arrange_cards(brief.authors, pieces)
     return Arrangement(dict(compose_matter(brief, write, shown)), pieces)
+
+
+def _mark_last(pieces: list[Piece]) -> None:
+    """Mark a last paragraph plain that begins as a source line does; only there one needs no emphasis."""
+    last = pieces[-1] if pieces else None
+    if not isinstance(last, Content) or not isinstance(last.block, Paragraph):
+        return
+    head = last.block.children[0]
+    if isinstance(head, Text) and sources.divide([{"type": "text", "value": head.value}]):
+        pieces[-1] = Content(last.block, plain=True)
 
 
 def _headline_fits(brief: Brief) -> bool:
@@ -98,10 +109,12 @@ def _lede_fits(lede: Rich) -> bool:
     return bool(lede) and not labels.may_be_label(plain_text(lede), "", alone=True)
 
 
-def _arrange_body(blocks: tuple[Block, ...], pieces: list[Piece], *, head: bool = False, opens: bool = False) -> None:
+def _arrange_body(
+    blocks: tuple[Block, ...], pieces: list[Piece], *, head: bool = False, opens: bool = False, plain: bool = False
+) -> None:
     for at, block in enumerate(blocks):
         first = at == 0 and ((opens and _opens_like_head(block)) or (head and _says_who_or_when(block)))
-        pieces.append(Content(block, _needs_mark(block) or first))
+        pieces.append(Content(block, plain or _needs_mark(block) or first))
 
 
 def _arrange_section(section: Section, pieces: list[Piece]) -> None:
@@ -109,10 +122,11 @@ def _arrange_section(section: Section, pieces: list[Piece]) -> None:
     first = body[0] if body and isinstance(body[0], Paragraph) else None
     if first is not None and not authors.begins_with_text(first.children):
         first = None
-    if sources.kind_of_head(section.label):
-        first = None  # on one line, label and text would be a source
+    tail = bool(sources.head_of(section.label)) or authors.announces(section.label)
+    if tail:
+        first = None  # on one line, label and text would be a source or an author
     pieces.append(Label(section.label, section.label_markup, first, colon=_needs_colon(section, first)))
-    _arrange_body(body[1:] if first is not None else body, pieces)
+    _arrange_body(body[1:] if first is not None else body, pieces, plain=tail)
 
 
 def _needs_colon(section: Section, first: Paragraph | None) -> bool:
@@ -150,7 +164,7 @@ def _needs_mark(block: Block) -> bool:
     """Whether a block of a body would be taken for a label, a source or the heading over the authors."""
     if isinstance(block, Heading):
         text = plain_text(block.children)
-        return kind_of(text) != CUSTOM or folded(text) in AUTHOR_HEADINGS
+        return kind_of(text) != CUSTOM or folded(text) in AUTHOR_HEADINGS or sources.head_of(text) is not None
     if not isinstance(block, Paragraph):
         return False
     head = block.children[0]

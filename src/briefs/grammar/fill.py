@@ -51,10 +51,8 @@ def fill_people(draft: Draft, people: Iterable[Wire], node: Wire) -> bool:
             by_name[_folded_name(person)] = len(known)
             draft.place(("authors", len(known)), node)
             known.append(person)
-        elif not _agrees(known[at], person):
-            return False
         else:
-            known[at] = {**person, **known[at]}
+            known[at] = _merged(known[at], person)
     draft.wire["authors"] = known
     draft.place(("authors",), node)
     return True
@@ -65,9 +63,16 @@ def _folded_name(person: Wire) -> str:
     return folded(name) or name
 
 
-def _agrees(known: Wire, person: Wire) -> bool:
-    """Whether two descriptions of an author can be one."""
-    return all(field == "name" or known.get(field, value) == value for field, value in person.items())
+def _merged(known: Wire, person: Wire) -> Wire:
+    """What two descriptions say of one author; where they differ, both are kept: the second as a remark."""
+    merged = {**person, **known}
+    for field, value in person.items():
+        if known.get(field, value) == value or field == "name":
+            continue
+        said = value if field in ("experience", "expertise") else [{"type": "text", "value": str(value)}]
+        before = merged.get("experience", [])
+        merged["experience"] = [*before, {"type": "break"}, *said] if before else said
+    return merged
 
 
 def states(draft: Draft, field: str) -> bool:

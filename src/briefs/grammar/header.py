@@ -209,7 +209,7 @@ def _fill_source(draft: Draft, entry: Entry, block: Wire) -> bool:
     if not found:
         return False
     known = draft.wire.get("sources", [])
-    draft.wire["sources"] = [*known, *found]
+    draft.wire["sources"] = [*known, *(each.source for each in found)]
     for at in range(len(known), len(known) + len(found)):
         draft.place(("sources", at), block)
     return True

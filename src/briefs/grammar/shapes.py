@@ -9,10 +9,11 @@ from typing import Final
 
 from briefs.grammar import authors, dates, labels
 from briefs.grammar.bylines import read_byline
+from briefs.grammar.draft import Draft
 from briefs.grammar.lines import bare, lines_of
 from briefs.grammar.vocabulary import SOURCE_HEADS, folded
 from briefs.grammar.wire import children_of, line, numbered_line, plain_paragraph, sole
-from briefs.outline import Wire
+from briefs.outline import PLAIN, Wire
 
 _LONGEST_LABEL: Final = 60
 
@@ -72,3 +73,11 @@ def is_byline(block: Wire) -> bool:
     """Whether a paragraph begins with a line that says who or when."""
     lines = lines_of(block)
     return bool(lines) and read_byline(lines[0].nodes) is not None
+
+
+def is_free(draft: Draft, block: Wire) -> bool:
+    """Whether the markup leaves it open what a block is: neither it nor what stands in it is marked plain."""
+    inner = children_of(block)
+    if block["type"] == "list":
+        inner = [each for item in inner for each in (item, *children_of(item))]
+    return not draft.mark(block) and not any(draft.mark(node) == PLAIN for node in inner)
