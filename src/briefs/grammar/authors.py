@@ -156,7 +156,7 @@ class _Cards:
                 return all(self._begin(person, block, "plain") for person in people)
         name = named_in(text)
         if name is not None and not any(card["name"] == name for card, _ in self.found):
-            return self._begin({"name": name, "experience": inner}, block, "told")
+            return self._begin({"name": name, "experience": list(inner)}, block, "told")
         return False
 
     def _fact(self, label: labels.Label) -> bool:
@@ -221,9 +221,9 @@ def _add(card: Wire, nodes: list[Wire]) -> bool:
     if plain is not None and "role" not in card and "experience" not in card and _is_role(bare(nodes)):
         card["role"] = plain
     elif "experience" in card:
-        card["experience"] = [*card["experience"], {"type": "break"}, *nodes]
+        card["experience"] += [{"type": "break"}, *nodes]
     else:
-        card["experience"] = nodes
+        card["experience"] = list(nodes)
     return bool(text)
 
 

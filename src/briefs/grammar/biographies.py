@@ -46,10 +46,10 @@ def read_biography(block: Wire, authors: Sequence[Wire]) -> Wire | None:
         if not text.startswith(known) or not (italic or len(text) < _SHORT or nodes[0]["type"] != "text"):
             continue
         if name == known or (italic and follows and follows in _AFTER_NAME):
-            return {"name": known, "experience": nodes}
+            return {"name": known, "experience": list(nodes)}
     if authors or not italic or name is None or " " not in name or len(text) < _SENTENCE:
         return None
-    return {"name": name, "experience": nodes}
+    return {"name": name, "experience": list(nodes)}
 
 
 def add_biography(draft: Draft, person: Wire, block: Wire) -> None:

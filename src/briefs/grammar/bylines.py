@@ -18,7 +18,7 @@ import attrs
 
 from briefs.grammar.datelines import Dateline, read_dateline
 from briefs.grammar.lines import bare, divided, trimmed
-from briefs.grammar.names import is_role, looks_like_name, read_people
+from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
 from briefs.grammar.vocabulary import BYLINE_LETTERS, BYLINES
 from briefs.grammar.wire import children_of, line
 from briefs.model.lexicon import CUSTOM, kind_of
@@ -26,7 +26,7 @@ from briefs.outline import Wire
 
 _LONGEST: Final = 400
 _SHORT: Final = 40
-_MARKS: Final = re.compile(r"\s+[|·•∙‧/—–]\s+|\s*[|•·]\s*")
+_MARKS: Final = re.compile(r"\s+[|·•∙‧/—–-]\s+|\s*[|•·]\s*")
 _ORDER: Final = sorted(map(re.escape, BYLINES), key=len, reverse=True)
 _LETTERS: Final = sorted(map(re.escape, BYLINE_LETTERS), key=len, reverse=True)
 _PREFIX: Final = re.compile(
@@ -141,6 +141,15 @@ def _dated(nodes: list[Wire]) -> list[tuple[list[Wire], Dateline]]:
     if between and (date := read_dateline(first["value"][: between.start()].rstrip(","))):
         found.append(([{"type": "text", "value": first["value"][between.start() + 1 :]}, *nodes[1:]], date))
     return found
+
+
+def read_name(nodes: list[Wire]) -> Byline | None:
+    """A line that is the name of one person: two to four words, nothing that an organisation or a place would have."""
+    text = line(bare(nodes))
+    if not looks_like_name(text) or not 2 <= len(text.split()) <= 4 or is_organisation(text) or kind_of(text) != CUSTOM:
+        return None
+    people = read_people(bare(nodes))
+    return Byline(people, [], []) if people and len(people) == 1 else None
 
 
 def read_signature(nodes: list[Wire]) -> list[Wire] | None:

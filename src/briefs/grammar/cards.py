@@ -20,7 +20,7 @@ def cut_cards(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     at = 0
     while at < len(blocks):
         first = _opening(draft, blocks[at])
-        end = _end(blocks, at) if first is not None else at
+        end = _end(draft, blocks, at) if first is not None else at
         below = blocks[at + 1 : end]
         marked = [not is_free(draft, block) for block in below]
         free = first is not None and not any(marked[:1] if blocks[at]["type"] == "heading" else marked)
@@ -50,12 +50,14 @@ def _opening(draft: Draft, block: Wire) -> list[Wire] | None:
     return [{"type": "paragraph", "children": label.rest}]
 
 
-def _end(blocks: list[Wire], start: int) -> int:
-    """Where a group of cards ends: at a heading that is no name below its own, or a rule that no name follows."""
+def _end(draft: Draft, blocks: list[Wire], start: int) -> int:
+    """Where a group of cards ends: at the next one, a heading that is no name, or a rule without a name after it."""
     rank = blocks[start].get("depth", 6)
     for at in range(start + 1, len(blocks)):
         block = blocks[at]
         if block["type"] == "heading" and (block["depth"] <= rank or not is_name_heading(block)):
+            return at
+        if block["type"] == "paragraph" and _opening(draft, block) is not None:
             return at
         if block["type"] == "thematicBreak" and (at + 1 == len(blocks) or read_cards(blocks[at + 1 : at + 2]) is None):
             return at

@@ -70,8 +70,8 @@ def _merged(known: Wire, person: Wire) -> Wire:
         if known.get(field, value) == value or field == "name":
             continue
         said = value if field in ("experience", "expertise") else [{"type": "text", "value": str(value)}]
-        before = merged.get("experience", [])
-        merged["experience"] = [*before, {"type": "break"}, *said] if before else said
+        before = merged.setdefault("experience", [])
+        before += [{"type": "break"}, *said] if before else said
     return merged
 
 

@@ -15,7 +15,7 @@ from typing import Final
 import attrs
 
 from briefs.grammar import authors, dates, labels
-from briefs.grammar.bylines import read_byline
+from briefs.grammar.bylines import read_byline, read_name
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_date, fill_people
 from briefs.grammar.header import Entry, fill_entry, gather
@@ -25,12 +25,14 @@ from briefs.grammar.shapes import (
     is_byline,
     is_date,
     is_known_heading,
+    is_name_and_date,
     is_over_tail,
     is_picture,
     is_quiet,
+    is_weekday,
     may_be_label,
 )
-from briefs.grammar.titles import fill_title, is_headline, is_kicker
+from briefs.grammar.titles import fill_title, is_headline, is_kicker, is_plain_headline
 from briefs.grammar.vocabulary import KICKERS, folded
 from briefs.grammar.wire import children_of, is_plain, line, numbered_line, sole
 from briefs.outline import PLAIN, Wire
@@ -176,6 +178,8 @@ class _Head:
         return None
 
     def _paragraph(self, block: Wire) -> list[Wire] | None:
+        if not self._has_mark(block) and self._is_kicker(line(children_of(block)), block):
+            return self._piece("kicker")
         if self._lede(block):
             return self._piece("lede")
         entries = gather(self.draft, self.blocks, self.at)
@@ -184,7 +188,7 @@ class _Head:
         lines = lines_of(block)
         rest: list[Wire] = []
         for at, text_line in enumerate(lines[:_LONGEST]):
-            left = None if self._is_marked(text_line) else self._line(text_line, block, alone=len(lines) == 1)
+            left = None if self._is_marked(text_line) else self._line(text_line, block)
             if left is None:
                 return [*rest, self._left(block, lines, at)] if at else None
             rest += left
@@ -204,11 +208,9 @@ class _Head:
     def _has_mark(self, block: Wire) -> bool:
         return any(self.draft.mark(node) == PLAIN for node in (block, *children_of(block)))
 
-    def _line(self, text_line: TextLine, block: Wire, *, alone: bool) -> list[Wire] | None:
+    def _line(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
         """What a line leaves for the body, where it is a piece of the head."""
         text = line(text_line.nodes)
-        if self._is_kicker(text, block) and alone:
-            return self._piece("kicker")
         if self._is_headline(text_line, text) and fill_title(self.draft, bare(text_line.nodes), block):
             self.titled = True
             return self._piece("title")
@@ -216,14 +218,24 @@ class _Head:
 
     def _is_headline(self, text_line: TextLine, text: str) -> bool:
         """Whether a line is the headline of a text without headings."""
-        if "title" in self.draft.wire or self.after in ("lede", "title"):
+        if "title" in self.draft.wire or self.after in ("lede", "title", "byline"):
             return False
-        if not (is_headline(text) and is_plain(bare(text_line.nodes))):
+        if not is_plain(bare(text_line.nodes)) or any(block["type"] == "heading" for block in self.blocks):
             return False
-        return not any(block["type"] == "heading" for block in self.blocks)
+        return is_headline(text) or (is_plain_headline(text) and self._has_byline_below())
+
+    def _has_byline_below(self) -> bool:
+        """Whether the block below a first line says who wrote, or when."""
+        here = lines_of(self.blocks[self.at])
+        below = self._below_or_date() if len(here) == 1 else None
+        if below is None or self.draft.mark(below):
+            return False
+        return is_date(below) or (below["type"] == "paragraph" and (is_byline(below) or is_name_and_date(below)))
 
     def _byline(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
         found = read_byline(text_line.nodes)
+        if found is None and self.after == "title" and self._is_above_date(block):
+            found = read_name(text_line.nodes)
         if found is None:
             return None
         filled = [fill_date(self.draft, date.field, date.text, block) for date in found.dates]
@@ -233,6 +245,13 @@ class _Head:
             return None
         self.after = "byline" if found.people else "date"
         return [_paragraph_of(self.draft, part, block) for part in found.rest]
+
+    def _is_above_date(self, block: Wire) -> bool:
+        """Whether a date stands on the next line, or alone in the next block."""
+        if len(lines_of(block)) > 1:
+            return is_name_and_date(block)
+        below = self._below_or_date()
+        return below is not None and not self.draft.mark(below) and is_date(below)
 
     def _lede(self, block: Wire) -> bool:
         nodes = bold_text(block)
@@ -285,7 +304,7 @@ class _Head:
 
     def _passes(self, block: Wire) -> bool:
         """Whether the head may go on below a block that is none of its pieces."""
-        if block["type"] == "thematicBreak" or is_picture(block) or is_date(block):
+        if block["type"] == "thematicBreak" or is_picture(block) or is_date(block) or is_weekday(block):
             return True
         if any(not is_quiet(other) for other in self.passed):
             return False

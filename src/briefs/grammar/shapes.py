@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from briefs.grammar import authors, dates, labels
-from briefs.grammar.bylines import read_byline
+from briefs.grammar.bylines import read_byline, read_name
+from briefs.grammar.dates.calendar import WEEKDAYS, fold
 from briefs.grammar.draft import Draft
 from briefs.grammar.lines import bare, lines_of
 from briefs.grammar.vocabulary import SOURCE_HEADS, folded
@@ -81,3 +82,17 @@ def is_free(draft: Draft, block: Wire) -> bool:
     if block["type"] == "list":
         inner = [each for item in inner for each in (item, *children_of(item))]
     return not draft.mark(block) and not any(draft.mark(node) == PLAIN for node in inner)
+
+
+def is_name_and_date(block: Wire) -> bool:
+    """Whether a paragraph is a name, and a date on the line below."""
+    lines = lines_of(block)
+    if len(lines) < 2 or read_name(lines[0].nodes) is None:
+        return False
+    return dates.looks_like_date(line(bare(lines[1].nodes)))
+
+
+def is_weekday(block: Wire) -> bool:
+    """Whether a paragraph is the name of a day, the date of which may stand below it."""
+    text = plain_paragraph(block)
+    return text is not None and len(text) < 20 and fold(text.rstrip(",")) in WEEKDAYS

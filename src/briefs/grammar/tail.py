@@ -10,6 +10,8 @@ Knows what closes a brief. Must not know what stands before it.
 
 from __future__ import annotations
 
+from typing import Final
+
 from briefs.grammar import sources
 from briefs.grammar.biographies import add_biography, read_biography
 from briefs.grammar.bylines import read_signature
@@ -21,6 +23,8 @@ from briefs.grammar.lines import joined, lines_of
 from briefs.grammar.reading_list import read_reading_list
 from briefs.grammar.shapes import is_free
 from briefs.outline import Wire
+
+_BIOGRAPHIES: Final = 50
 
 
 def read_tail(draft: Draft, blocks: list[Wire]) -> list[Wire]:
@@ -65,8 +69,8 @@ def _cut_sources(draft: Draft, blocks: list[Wire], *, inside: bool) -> tuple[lis
         if not cited:
             break
         end = start
-        found = cited + found
-    return blocks[:end], found
+        found += reversed(cited)
+    return blocks[:end], found[::-1]
 
 
 def _sources_before(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, list[tuple[Wire, Citation]]]:
@@ -107,7 +111,7 @@ def _cut_biographies(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     """Blocks without the paragraphs at their end that say who the authors are."""
     end = len(blocks)
     found: list[tuple[Wire, Wire]] = []
-    while end and is_free(draft, blocks[end - 1]):
+    while end and len(found) < _BIOGRAPHIES and is_free(draft, blocks[end - 1]):
         person = read_biography(blocks[end - 1], draft.wire.get("authors", []))
         if person is None:
             break

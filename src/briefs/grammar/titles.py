@@ -16,6 +16,7 @@ from briefs.outline import Wire
 
 _LONGEST: Final = 30
 _LONGEST_TITLE: Final = 200
+_LONGEST_PLAIN: Final = 120
 _MARK: Final = re.compile(r": | ?： ?| [|–—] ")
 
 
@@ -57,6 +58,11 @@ def is_kicker(text: str) -> bool:
 def is_headline(text: str) -> bool:
     """Whether a line without markup is a headline: several words in capitals throughout."""
     return text.isupper() and len(text) <= _LONGEST_TITLE and len(text.split()) > 1 and text[-1] not in ",:：，.。"
+
+
+def is_plain_headline(text: str) -> bool:
+    """Whether a line may be a headline as far as it goes: not long, and no sentence or label."""
+    return len(text) <= _LONGEST_PLAIN and len(text.split()) > 1 and text[-1] not in ",;:：，.。!！…"
 
 
 def fill_title(draft: Draft, nodes: list[Wire], block: Wire) -> bool:
