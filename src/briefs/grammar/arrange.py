@@ -74,7 +74,9 @@ def arrange(brief: Brief, layout: Layout, write: Writer) -> Arrangement:
         pieces.append(Title(join_kicker(brief.kicker, brief.title), brief.title_markup, layout.title_depth))
     if shown.lede:
         pieces.append(Lede(brief.lede))
-    _arrange_body(brief.body, pieces, head=True, opens=not shown.lede)
+    _arrange_body(
+        brief.body, pieces, head=True, opens=not shown.lede, titled=any(isinstance(piece, Title) for piece in pieces)
+    )
     for section in brief.sections:
         _arrange_section(section, pieces)
     _mark_last(pieces)
@@ -110,10 +112,16 @@ def _lede_fits(lede: Rich) -> bool:
 
 
 def _arrange_body(
-    blocks: tuple[Block, ...], pieces: list[Piece], *, head: bool = False, opens: bool = False, plain: bool = False
+    blocks: tuple[Block, ...],
+    pieces: list[Piece],
+    *,
+    head: bool = False,
+    opens: bool = False,
+    titled: bool = False,
+    plain: bool = False,
 ) -> None:
     for at, block in enumerate(blocks):
-        first = at == 0 and ((opens and _opens_like_head(block)) or (head and _says_who_or_when(block)))
+        first = at == 0 and ((opens and _opens_like_head(block, titled=titled)) or (head and _says_who_or_when(block)))
         pieces.append(Content(block, plain or _needs_mark(block) or first))
 
 
@@ -137,10 +145,10 @@ def _needs_colon(section: Section, first: Paragraph | None) -> bool:
     return bool(section.label_markup) or not labels.is_question(section.label)
 
 
-def _opens_like_head(block: Block) -> bool:
-    """Whether a block that opens the body would be taken for a date, title or lede."""
+def _opens_like_head(block: Block, *, titled: bool) -> bool:
+    """Whether a block that opens the body would be taken for a title or lede."""
     if isinstance(block, Heading):
-        return True
+        return block.depth <= 2 or not titled
     only = block.children[0] if isinstance(block, Paragraph) and len(block.children) == 1 else None
     return isinstance(only, Strong)
 

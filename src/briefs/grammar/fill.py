@@ -46,9 +46,8 @@ def fill_people(draft: Draft, people: Iterable[Wire], node: Wire) -> bool:
     if strangers and states(draft, "authors"):
         return False
     for person in added:
-        at = by_name.get(_folded_name(person))
+        at = by_name.pop(_folded_name(person), None)  # two of one name in one place are two
         if at is None:
-            by_name[_folded_name(person)] = len(known)
             draft.place(("authors", len(known)), node)
             known.append(person)
         else:

@@ -21,6 +21,8 @@ _LONGEST_NAME: Final = 160
 
 def read_reading_list(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, list[tuple[Wire, Citation]]]:
     """The sources of the list that ends blocks, each with the block that names it, and where the list begins."""
+    if own := _with_heads(blocks[end - 1]):
+        return end - 1, own
     start = end - 1
     while start >= 0 and end - start <= _LONGEST and blocks[start]["type"] in ("paragraph", "list"):
         if not is_free(draft, blocks[start]):
@@ -33,6 +35,13 @@ def read_reading_list(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, 
         return end, []
     head = sources.head_of(line(children_of(heading)))
     return _read(blocks, start, end, (head, [])) if head else (end, [])
+
+
+def _with_heads(block: Wire) -> list[tuple[Wire, Citation]]:
+    """The sources of a list in which each item is a source line; none where one is not."""
+    items = (_items(block, first=False) or []) if block["type"] == "list" else []
+    named = [sources.read_line(nodes) for nodes in items]
+    return [] if None in named else [(block, each) for cited in named for each in cited or []]
 
 
 _Opened = tuple[sources.Head, list[Wire]]
