@@ -272,7 +272,7 @@ class _Head:
             if authors.announces_authors(other):
                 break  # the bold lines below are names
             bold = None if self._has_mark(other) else bold_text(other)
-            if bold is not None and may_be_label(bold) and self._is_over_text(at):
+            if bold is not None and may_be_label(bold) and not labels.split(other) and self._is_over_text(at):
                 return True
         return False
 

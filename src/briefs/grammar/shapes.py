@@ -48,7 +48,7 @@ def bold_text(block: Wire) -> list[Wire] | None:
 def may_be_label(nodes: list[Wire]) -> bool:
     """Whether bold words are short and end like no sentence."""
     text = line(nodes)
-    return 0 < len(text) <= _LONGEST_LABEL and text[-1] not in ".!…。！"
+    return 0 < len(text) <= _LONGEST_LABEL and text[-1] not in ".!…。！:："
 
 
 def is_picture(block: Wire) -> bool:
