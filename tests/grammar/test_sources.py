@@ -47,15 +47,12 @@ def test_a_source_line(line: str, source: Source) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Source: [A](/b)",
         "*Source:* [A](/b)<!-- text -->",
         "*Sourcing:* [A](/b)",
         "*Source:*",
-        "*Source:* A **b**",
-        "*Source:* [A](/b), *c*",
-        "*Source: [A](/b)*",
-        "*Source:* [A](/b), [C](/d)",
-        "- *Source:* [A](/b)",
+        "*Source:* A `b`",
+        "*Source:* ![A](/b)",
+        "Go deeper: the harbour",
         "x *Source:* [A](/b)",
     ],
 )

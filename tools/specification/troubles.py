@@ -16,6 +16,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, str]]] = {
     "schema-version": ("brief.json", '{"schema_version": "7.0", "title": "Three towns, one ferry"}'),
     "broken-front-matter": ("brief.md", "---\ntitle: Three towns: one ferry\n---\n\nThe boards met on Thursday."),
     "front-matter-value": ("brief.md", "---\ntitle: Three towns, one ferry\ndate: last spring\n---"),
+    "impossible-date": ("brief.md", "31.02.2024\n\n# Three towns, one ferry\n\nThe boards met on March 1."),
     "ambiguous-date": ("brief.md", "07.03.24\n\n# Three towns, one ferry\n\nThe boards met on March 1."),
     "label-not-bold": ("brief.md", "**Why it matters: **It is the only way across."),
     "dead-link": ("brief.md", "*Source:* [Minutes of the meeting](#)"),

@@ -146,6 +146,13 @@ _TABLE: Final = (
         "Words look like a label, but the document does not say that they are one; they were kept as text.",
         "Set the label in bold and close it with a colon, as in `**Why it matters:**`.",
     ),
+    Trouble(
+        "BRF018",
+        "impossible-date",
+        "warning",
+        "A date names a day that the calendar does not have.",
+        "Write the day that was meant as year-month-day.",
+    ),
 )
 
 CATALOGUE: Final[Mapping[str, Trouble]] = {trouble.name: trouble for trouble in _TABLE}

@@ -16,6 +16,7 @@ from typing import Final, Literal, TypeAlias
 import attrs
 
 from briefs.grammar import authors, dates, evidence, labels, sources
+from briefs.grammar.bylines import read_byline
 from briefs.grammar.compose import Shown, Writer, compose_matter
 from briefs.grammar.layout import Layout
 from briefs.grammar.pieces import (
@@ -35,10 +36,10 @@ from briefs.grammar.pieces import (
 )
 from briefs.grammar.restyle import Set, restyle
 from briefs.grammar.titles import join_kicker, split_kicker
-from briefs.grammar.vocabulary import AUTHOR_HEADINGS, FACT_LABELS, folded
+from briefs.grammar.vocabulary import FACT_LABELS, folded
 from briefs.model.brief import Brief, Section, label_text
 from briefs.model.lexicon import CUSTOM, kind_of
-from briefs.model.nodes import Block, Break, Emphasis, Heading, List, Paragraph, Strong, Text
+from briefs.model.nodes import Block, Break, Emphasis, Heading, List, Paragraph, Strong, Text, ThematicBreak
 from briefs.model.people import Author
 from briefs.model.text import one_line
 from briefs.model.walk import plain_text
@@ -81,7 +82,7 @@ def arrange(brief: Brief, layout: Layout, write: Writer, guard: Guard = "none") 
         sources=prose and all(map(sources.fits, brief.sources)),
         cards=prose and all(map(authors.fits, brief.authors)),
     )
-    pieces: list[Piece] = []
+    pieces: list[Piece] = [Content(ThematicBreak(), plain=False)] if layout.ruled else []
     if shown.date and brief.published:
         pieces.append(DateLine(str(brief.published)))
     if shown.headline and brief.title:
@@ -90,12 +91,14 @@ def arrange(brief: Brief, layout: Layout, write: Writer, guard: Guard = "none") 
         pieces.append(Lede(brief.lede))
     content = _Content(pieces, guard)
     if layout.labels:
-        content.add_restyled(restyle(brief, layout), opens=not shown.lede)
+        content.add_restyled(restyle(brief, layout))
     else:
-        content.add_body(brief.body, opens=not shown.lede)
+        content.add_body(brief.body, opens=True)
         for section in brief.sections:
             content.add_section(section)
         content.sure = content.sure and not _repeat(brief.sections)
+    if layout.ruled or (shown.lede and len(plain_text(brief.lede)) < _SHORT):
+        content.sure = False
     if shown.sources:
         pieces += [SourceLine(*sources.compose(source)) for source in brief.sources]
     if shown.cards:
@@ -113,7 +116,7 @@ def _headline_fits(brief: Brief) -> bool:
     """Whether title and kicker, printed as a headline, are read as the same two."""
     if brief.title is None or (brief.title_markup and brief.kicker):
         return False
-    if folded(brief.title) in AUTHOR_HEADINGS:
+    if authors.announces(brief.title):
         return False
     headline = join_kicker(brief.kicker, brief.title)
     return bool(brief.title_markup) or split_kicker(headline) == (brief.kicker, brief.title)
@@ -134,8 +137,14 @@ class _Content:
 
     def add_body(self, blocks: tuple[Block, ...], *, opens: bool = False) -> None:
         for at, block in enumerate(blocks):
-            marked = _needs_mark(block, self._top) or (opens and at == 0 and _opens_like_head(block))
+            marked = _needs_mark(block, self._top) or (opens and at == 0 and self._opens_like_head(block))
             self._add(block, plain=marked and self._guard != "none")
+
+    def _opens_like_head(self, block: Block) -> bool:
+        if any(isinstance(piece, Lede) for piece in self._pieces):
+            return _says_who_or_when(block)
+        titled = any(isinstance(piece, Title) for piece in self._pieces)
+        return _opens_like_head(block, titled=titled) or _says_who_or_when(block)
 
     def _add(self, block: Block, *, plain: bool) -> None:
         if not plain and may_open(block):
@@ -148,17 +157,16 @@ class _Content:
         first = body[0] if body and isinstance(body[0], Paragraph) else None
         if first is not None and not authors.begins_with_text(first.children):
             first = None
-        if sources.kind_of_head(section.label):
-            first = None  # on one line, label and text would be a source
         if first is not None and _has_lines(first):
             self.sure = False
             first = first if self._guard in ("none", "look") else None
         colon = _needs_colon(section, first)
-        certain = self._guard in ("likely", "all") or evidence.may_be_text(section.label)
+        self.sure = self.sure and sources.head_of(section.label) is None
+        certain = self._guard in ("likely", "all") or evidence.may_be_text(section.label) or _closes(section.label)
         self._pieces.append(Label(section.label, section.label_markup, first, colon=colon, certain=certain))
         self.add_body(body[1:] if first is not None else body)
 
-    def add_restyled(self, blocks: list[Set], *, opens: bool) -> None:
+    def add_restyled(self, blocks: list[Set]) -> None:
         self.sure = False
         headings = [each.block for each in blocks if each.labelled and isinstance(each.block, Heading)]
         self._top = min((heading.depth for heading in headings), default=0)
@@ -166,7 +174,7 @@ class _Content:
             if each.labelled:
                 self._pieces.append(Content(each.block, plain=False))
             else:
-                self.add_body((each.block,), opens=opens and at == 0)
+                self.add_body((each.block,), opens=at == 0)
 
 
 def _needs_colon(section: Section, first: Paragraph | None) -> bool:
@@ -177,16 +185,27 @@ def _needs_colon(section: Section, first: Paragraph | None) -> bool:
     return bool(section.label_markup) or not labels.is_question(section.label)
 
 
-def _opens_like_head(block: Block) -> bool:
-    """Whether a block that opens the body would be taken for a date, title or lede."""
+def _closes(label: str) -> bool:
+    """Whether a label says what stands over sources or author cards."""
+    return sources.kind_of_head(label) is not None or authors.announces(label)
+
+
+def _opens_like_head(block: Block, *, titled: bool) -> bool:
+    """Whether a block that opens the body would be taken for a title or lede."""
     if isinstance(block, Heading):
-        return block.depth <= 2
+        return block.depth <= 2 or not titled
+    only = block.children[0] if isinstance(block, Paragraph) and len(block.children) == 1 else None
+    return isinstance(only, Strong)
+
+
+def _says_who_or_when(block: Block) -> bool:
+    """Whether a block below the head would be taken for a date or a byline."""
     if isinstance(block, List):
         return block.ordered and len(block.children) == 1 and _reads_as_date(block)
     if not isinstance(block, Paragraph):
         return False
-    only = block.children[0] if len(block.children) == 1 else None
-    return isinstance(only, Strong) or (isinstance(only, Text) and dates.looks_like_date(only.value.strip()))
+    text = plain_text(block.children).strip()
+    return len(text) <= 400 and read_byline([{"type": "text", "value": text}]) is not None
 
 
 def _reads_as_date(block: List) -> bool:
@@ -232,7 +251,7 @@ def _needs_mark(block: Block, top: int = 0) -> bool:
         text = plain_text(block.children)
         if not one_line(label_text(text)):
             return False
-        return block.depth <= top or not top or kind_of(text) != CUSTOM or folded(text) in AUTHOR_HEADINGS
+        return block.depth <= top or not top or kind_of(text) != CUSTOM or _closes(text)
     if not isinstance(block, Paragraph):
         return False
     head = block.children[0]

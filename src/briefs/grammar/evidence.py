@@ -61,15 +61,20 @@ class _Evidence:
     """Labels that are people who speak in turn."""
 
 
-def weigh(blocks: list[Wire], found: list[list[Opening]]) -> tuple[list[list[Opening]], list[Opening]]:
+def weigh(
+    blocks: list[Wire], found: list[list[Opening]], *, titled: bool = False
+) -> tuple[list[list[Opening]], list[Opening]]:
     """The openings that begin a part, by block; and those that might, but were left as text.
 
     Args:
         blocks: The blocks of the document.
         found: The openings of each.
+        titled: Whether the title stands in the front matter, so that a first heading may be another headline.
     """
     if not any(found):
         return found, []
+    if titled:
+        found = _without_headline(found)
     evidence = _gather(blocks, found)
     taken: list[list[Opening]] = []
     doubtful: list[Opening] = []
@@ -84,6 +89,15 @@ def weigh(blocks: list[Wire], found: list[list[Opening]]) -> tuple[list[list[Ope
             runs_in = kept[-1].kind != "heading"
         taken.append(kept)
     return taken, doubtful
+
+
+def _without_headline(found: list[list[Opening]]) -> list[list[Opening]]:
+    """The openings without that of the first heading, where it alone is of the first rank."""
+    headings = [opening for here in found for opening in here if opening.kind == "heading"]
+    ranks = [opening.label.style.depth for opening in headings]
+    if not headings or ranks[0] != 1 or ranks.count(1) > 1 or headings[0].certain or headings[0].label.known:
+        return found
+    return [[opening for opening in here if opening is not headings[0]] for here in found]
 
 
 def may_be_text(label: str) -> bool:

@@ -1,6 +1,9 @@
 """The head of a brief: what stands above its first part.
 
-    head = [date] [title] [date] [lede]
+    head = *(kicker / title / dateline / byline / header block) [lede] *(dateline / byline)
+
+in any order, a block or a line each, with rules, pictures and a subtitle between them. What a line says beside names
+and dates stays in the body, and so do pictures and subtitles; a rule between two of these pieces is only layout.
 
 Knows what opens a brief. Must not know what follows.
 """
@@ -12,69 +15,337 @@ from typing import Final
 import attrs
 
 from briefs.grammar import authors, dates, labels
-from briefs.grammar.doubt import report_doubt
+from briefs.grammar.bylines import read_byline, read_name
 from briefs.grammar.draft import Draft
-from briefs.grammar.titles import split_kicker
-from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole
-from briefs.outline import Wire
+from briefs.grammar.fill import fill_date, fill_people
+from briefs.grammar.header import Entry, fill_entry, gather
+from briefs.grammar.lines import TextLine, bare, joined, lines_of
+from briefs.grammar.shapes import (
+    bold_text,
+    is_byline,
+    is_date,
+    is_known_heading,
+    is_name_and_date,
+    is_over_tail,
+    is_picture,
+    is_quiet,
+    is_weekday,
+    may_be_label,
+)
+from briefs.grammar.titles import fill_title, is_headline, is_kicker, is_plain_headline
+from briefs.grammar.vocabulary import KICKERS, folded
+from briefs.grammar.wire import children_of, is_plain, line, numbered_line, sole
+from briefs.outline import PLAIN, Wire
 
-_TITLE_DEPTH: Final = 2
+_LONGEST: Final = 60
+"""Blocks that a head may have, and lines of one."""
+_FAR: Final = 4
+"""Blocks that may stand between two pieces of a head."""
+_SALUTATION: Final = 60
+_SUBTITLE: Final = 300
 
 
 def read_head(draft: Draft, blocks: list[Wire]) -> list[Wire]:
-    """Find date, title and lede; what is left are the blocks below them."""
-    at = 0
-    while at < len(blocks) and not draft.mark(blocks[at]):
-        if not (_read_date(draft, blocks[at]) or _read_title(draft, blocks[at])):
-            break
-        at += 1
-    if at < len(blocks) and _read_lede(draft, blocks[at]):
-        at += 1
-    return blocks[at:]
+    """Find kicker, title, dates, authors and lede; what is left are the blocks below them, in order."""
+    return _Head(draft, blocks).read()
 
 
-def _read_date(draft: Draft, block: Wire) -> bool:
-    if "published" in draft.wire:
+@attrs.define
+class _Head:
+    """A head being read."""
+
+    draft: Draft
+    blocks: list[Wire]
+    at: int = 0
+    kept: list[Wire] = attrs.Factory(list)
+    """Blocks of the head that belong to the body."""
+    passed: list[Wire] = attrs.Factory(list)
+    """Blocks since the last piece, of which nobody knows yet whether they are in the head."""
+    after: str = ""
+    """What the last piece was."""
+    titled: bool = False
+    """Whether the headline was met."""
+    ended: bool = False
+
+    def read(self) -> list[Wire]:
+        while self.at < min(len(self.blocks), _LONGEST) and not self.ended and len(self.passed) <= _FAR:
+            block = self.blocks[self.at]
+            if self.draft.mark(block):
+                break
+            first = not self.after
+            if (found := self._claim(block)) is not None:
+                if first and any(passed["type"] == "thematicBreak" for passed in self.passed):
+                    self.draft.layout = attrs.evolve(self.draft.layout, ruled=True)
+                self.kept += [block for block in self.passed if block["type"] != "thematicBreak"] + found
+                self.passed = []
+            elif not self._passes(block):
+                break
+            else:
+                self.passed.append(block)
+            self.at += 1
+        return self.kept + self.passed + self.blocks[self.at :]
+
+    def _claim(self, block: Wire) -> list[Wire] | None:
+        """What a block leaves for the body, where it is a piece of the head; None where it is not."""
+        match block["type"]:
+            case "heading":
+                return self._heading(block)
+            case "paragraph":
+                return self._paragraph(block)
+            case "list":
+                return self._list(block)
+        return None
+
+    def _heading(self, block: Wire) -> list[Wire] | None:
+        text = line(children_of(block))
+        if not text or authors.announces_authors(block) or (block["depth"] > 1 and is_over_tail(block)):
+            return None
+        if dates.looks_like_date(text) and is_plain(bare(children_of(block))):
+            return self._piece("date") if fill_date(self.draft, "published", text, block) else None
+        if self._is_kicker(text, block):
+            return self._piece("kicker")
+        if self.titled or not self._is_title(block) or not fill_title(self.draft, children_of(block), block):
+            return None
+        self.titled = True
+        self.draft.layout = attrs.evolve(self.draft.layout, title_depth=block["depth"])
+        return self._piece("title")
+
+    def _piece(self, what: str) -> list[Wire]:
+        self.after = what
+        return []
+
+    def _is_kicker(self, text: str, block: Wire) -> bool:
+        """Take a block for the kicker where the headline follows it."""
+        below = self._below()
+        wire = self.draft.wire
+        if "kicker" in wire or "title" in wire or not is_kicker(text) or below is None or below["type"] != "heading":
+            return False
+        if self.draft.mark(below) or is_known_heading(below):
+            return False
+        if block["type"] == "heading" and not self._is_kicker_heading(block, below):
+            return False
+        wire["kicker"] = text
+        self.draft.place(("kicker",), block)
+        return True
+
+    def _is_kicker_heading(self, block: Wire, below: Wire) -> bool:
+        """Whether a heading is no more than the kicker of the next: nothing between them, and not itself the title."""
+        if below is not self.blocks[self.at + 1]:
+            return False
+        if folded(line(children_of(block))) not in KICKERS:
+            return bool(block["depth"] > below["depth"])
+        return block["depth"] >= below["depth"] or not self._has_rivals(below, self.at + 2)
+
+    def _has_rivals(self, heading: Wire, start: int, *, labels_too: bool = False) -> bool:
+        """Whether other headings have the rank of one or a higher, those over authors and sources apart."""
+        for other in self.blocks[start:]:
+            if other["type"] != "heading" or other["depth"] > heading["depth"] or self.draft.mark(other) == PLAIN:
+                continue
+            if line(children_of(other)) and not (is_over_tail(other) or (labels.in_heading(other) and not labels_too)):
+                return True
         return False
-    text = plain_paragraph(block) or numbered_line(block)
-    if text is None or not dates.looks_like_date(text):
+
+    def _below(self) -> Wire | None:
+        """The next block that is no rule, picture or date."""
+        for block in self.blocks[self.at + 1 : self.at + 1 + _FAR]:
+            if block["type"] != "thematicBreak" and not is_picture(block) and not is_date(block):
+                return block
+        return None
+
+    def _is_title(self, block: Wire) -> bool:
+        """Whether the first heading is the title, and not one of the parts."""
+        if self.after == "lede" and "title" not in self.draft.wire:
+            return False
+        known = labels.in_heading(block) is not None
+        if block["depth"] == 1:
+            return not known or not self._has_rivals(block, self.at + 1, labels_too=True)
+        if known:
+            return False
+        return self._is_spoken_for() or not self._has_rivals(block, self.at + 1)
+
+    def _is_spoken_for(self) -> bool:
+        """Whether what stands around a heading says that it is the title."""
+        if self.after in ("date", "kicker", "byline", "header"):
+            return True
+        below = self._below_or_date()
+        if below is None or self.draft.mark(below):
+            return False
+        if below["type"] == "paragraph" and (bold_text(below) is not None and not labels.split(below)):
+            return True
+        return is_date(below) or (below["type"] == "paragraph" and is_byline(below))
+
+    def _below_or_date(self) -> Wire | None:
+        for block in self.blocks[self.at + 1 : self.at + 1 + _FAR]:
+            if block["type"] != "thematicBreak" and not is_picture(block):
+                return block
+        return None
+
+    def _paragraph(self, block: Wire) -> list[Wire] | None:
+        if not self._has_mark(block) and self._is_kicker(line(children_of(block)), block):
+            return self._piece("kicker")
+        if self._lede(block):
+            return self._piece("lede")
+        entries = gather(self.draft, self.blocks, self.at)
+        if entries:
+            return self._header(entries)
+        lines = lines_of(block)
+        rest: list[Wire] = []
+        for at, text_line in enumerate(lines[:_LONGEST]):
+            left = None if self._is_marked(text_line) else self._line(text_line, block)
+            if left is None:
+                return [*rest, self._left(block, lines, at)] if at else None
+            rest += left
+        if lines[_LONGEST:]:
+            rest.append(self._left(block, lines, _LONGEST))
+        return rest if lines else None
+
+    def _left(self, block: Wire, lines: list[TextLine], at: int) -> Wire:
+        """What is left of a paragraph whose first lines are of the head: text, which ends it."""
+        block["children"] = joined(lines[at:])
+        self.ended = True
+        return block
+
+    def _is_marked(self, text_line: TextLine) -> bool:
+        return any(self.draft.mark(node) == PLAIN for node in text_line.nodes)
+
+    def _has_mark(self, block: Wire) -> bool:
+        return any(self.draft.mark(node) == PLAIN for node in (block, *children_of(block)))
+
+    def _line(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
+        """What a line leaves for the body, where it is a piece of the head."""
+        text = line(text_line.nodes)
+        if self._is_headline(text_line, text) and fill_title(self.draft, bare(text_line.nodes), block):
+            self.titled = True
+            return self._piece("title")
+        return self._byline(text_line, block)
+
+    def _is_headline(self, text_line: TextLine, text: str) -> bool:
+        """Whether a line is the headline of a text without headings."""
+        if "title" in self.draft.wire or self.after in ("lede", "title", "byline"):
+            return False
+        if not is_plain(bare(text_line.nodes)) or any(block["type"] == "heading" for block in self.blocks):
+            return False
+        return is_headline(text) or (is_plain_headline(text) and self._has_byline_below())
+
+    def _has_byline_below(self) -> bool:
+        """Whether the block below a first line says who wrote, or when."""
+        here = lines_of(self.blocks[self.at])
+        below = self._below_or_date() if len(here) == 1 else None
+        if below is None or self.draft.mark(below):
+            return False
+        return is_date(below) or (below["type"] == "paragraph" and (is_byline(below) or is_name_and_date(below)))
+
+    def _byline(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
+        found = read_byline(text_line.nodes)
+        if found is None and self.after == "title" and self._is_above_date(block):
+            found = read_name(text_line.nodes)
+        if found is None:
+            return None
+        filled = [fill_date(self.draft, date.field, date.text, block) for date in found.dates]
+        if found.people:
+            filled.append(fill_people(self.draft, found.people, block))
+        if not all(filled):
+            return None
+        self.after = "byline" if found.people else "date"
+        return [_paragraph_of(self.draft, part, block) for part in found.rest]
+
+    def _is_above_date(self, block: Wire) -> bool:
+        """Whether a date stands on the next line, or alone in the next block."""
+        if len(lines_of(block)) > 1:
+            return is_name_and_date(block)
+        below = self._below_or_date()
+        return below is not None and not self.draft.mark(below) and is_date(below)
+
+    def _lede(self, block: Wire) -> bool:
+        nodes = bold_text(block)
+        if nodes is None or "lede" in self.draft.wire or labels.split(block) or self._has_mark(block):
+            return False
+        if is_date(block) or is_byline(block) or self._is_label(nodes):
+            return False
+        self.draft.wire["lede"] = nodes
+        self.draft.place(("lede",), block)
+        return True
+
+    def _is_label(self, nodes: list[Wire]) -> bool:
+        """Whether a short bold line is the first of several, each with text below it: then they are labels."""
+        if not may_be_label(nodes) or not self._is_over_text(self.at):
+            return False
+        for at in range(self.at + 2, len(self.blocks)):
+            other = self.blocks[at]
+            if authors.announces_authors(other):
+                break  # the bold lines below are names
+            bold = None if self._has_mark(other) else bold_text(other)
+            if bold is not None and may_be_label(bold) and not labels.split(other) and self._is_over_text(at):
+                return True
         return False
-    found = draft.parse_date(text)
-    if found is None:
-        return False
-    draft.wire["published"] = str(found.date)
-    draft.place(("published",), block)
-    if found.ambiguous and draft.reports:
-        place = draft.outline.places[id(block)]
-        report_doubt(draft, draft.outline.source.trimmed(*place), text, found, "published")
-    return True
+
+    def _is_over_text(self, at: int) -> bool:
+        below = self.blocks[at + 1] if at + 1 < len(self.blocks) else None
+        return below is not None and below["type"] in ("paragraph", "list") and bold_text(below) is None
+
+    def _header(self, entries: list[tuple[Wire, Entry]]) -> list[Wire]:
+        """Fill the fields of a header; lines that no field has room for stay in the body."""
+        left: list[Wire] = []
+        for block, entry in entries:
+            if not fill_entry(self.draft, entry, block):
+                left.append(_paragraph_of(self.draft, entry.nodes, block))
+        last = entries[-1][0]
+        used = sum(block is last for block, _ in entries)
+        rest = lines_of(last)[used:] if last["type"] == "paragraph" else []
+        if rest:
+            left.append(self._left(last, rest, 0))
+        self.at = next(at for at in range(self.at, len(self.blocks)) if self.blocks[at] is last)
+        self.after = "header"
+        return left
+
+    def _list(self, block: Wire) -> list[Wire] | None:
+        text = numbered_line(block)
+        if text is not None and dates.looks_like_date(text):
+            return self._piece("date") if fill_date(self.draft, "published", text, block) else None
+        entries = gather(self.draft, self.blocks, self.at)
+        return self._header(entries) if len(entries) > 1 and entries[-1][0] is block else None
+
+    def _passes(self, block: Wire) -> bool:
+        """Whether the head may go on below a block that is none of its pieces."""
+        if block["type"] == "thematicBreak" or is_picture(block) or is_date(block) or is_weekday(block):
+            return True
+        if any(not is_quiet(other) for other in self.passed):
+            return False
+        if block["type"] == "heading":
+            return dates.looks_like_date(line(children_of(block))) or self._is_subtitle(block)
+        if block["type"] != "paragraph" or self._bears_label(block):
+            return False
+        text = line(children_of(block))
+        if len(text) <= _SALUTATION and text[-1:] in (",", "，", "!", "！"):
+            return self._leads_to(lede=True, lines=False)
+        if self.after != "title" or len(text) > _SUBTITLE or len(lines_of(block)) > 1:
+            return False
+        return self._leads_to(lede=sole(block, "emphasis") is not None, lines=True)
+
+    def _bears_label(self, block: Wire) -> bool:
+        return labels.split(block, typed=self.draft.outline.typed) is not None
+
+    def _is_subtitle(self, block: Wire) -> bool:
+        """Whether a heading that is not the title stands in the head all the same."""
+        if block["depth"] == 1 and "title" in self.draft.wire and self.after != "title" and not self.at:
+            return self._leads_to(lede=True, lines=True)  # the front matter has another title
+        if self.after != "title" or block["depth"] <= self.draft.layout.title_depth or is_known_heading(block):
+            return False
+        return not self._has_rivals(block, self.at + 1) and self._leads_to(lede=True, lines=True)
+
+    def _leads_to(self, *, lede: bool, lines: bool) -> bool:
+        """Whether the next block is a lede, or a line that says who or when."""
+        below = self._below_or_date()
+        if below is None or below["type"] != "paragraph" or self.draft.mark(below):
+            return False
+        if lines and (is_date(below) or is_byline(below)):
+            return True
+        return lede and bold_text(below) is not None and not labels.split(below)
 
 
-def _read_title(draft: Draft, block: Wire) -> bool:
-    if "title" in draft.wire or block["type"] != "heading" or block["depth"] > _TITLE_DEPTH:
-        return False
-    nodes = children_of(block)
-    headline = line(nodes)
-    if not headline or authors.announces_authors(block):
-        return False
-    if block["depth"] != 1 and labels.in_heading(block):
-        return False
-    kicker, title = split_kicker(headline) if "kicker" not in draft.wire and is_plain(nodes) else (None, headline)
-    draft.wire["title"] = title
-    if not is_plain(nodes):
-        draft.wire["title_markup"] = nodes
-    if kicker:
-        draft.wire["kicker"] = kicker
-        draft.place(("kicker",), block)
-    draft.place(("title",), block)
-    draft.layout = attrs.evolve(draft.layout, title_depth=block["depth"])
-    return True
-
-
-def _read_lede(draft: Draft, block: Wire) -> bool:
-    strong = sole(block, "strong") if block["type"] == "paragraph" else None
-    if strong is None or "lede" in draft.wire or draft.mark(block) or labels.split(block):
-        return False
-    draft.wire["lede"] = children_of(strong)
-    draft.place(("lede",), block)
-    return True
+def _paragraph_of(draft: Draft, nodes: list[Wire], block: Wire) -> Wire:
+    """A paragraph of its own for a part of a block."""
+    made: Wire = {"type": "paragraph", "children": nodes}
+    if (place := draft.outline.places.get(id(block))) is not None:
+        draft.outline.places[id(made)] = place
+    return made

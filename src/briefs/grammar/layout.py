@@ -63,6 +63,8 @@ class Layout:
     """`prose`: date, title, lede, parts, sources and author card as people see them; `front-matter`: metadata above."""
     title_depth: int = 1
     """The rank of the heading that is the title, 1 to 6."""
+    ruled: bool = attrs.field(default=False, repr=False)
+    """Whether a rule stands above everything."""
     labels: tuple[LabelStyle, ...] = attrs.field(default=(), repr=False)
     """How each label is set, in order; empty where every label is `RUN_IN`."""
 

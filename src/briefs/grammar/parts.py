@@ -22,7 +22,8 @@ from briefs.outline import Wire
 def read_parts(draft: Draft, blocks: list[Wire]) -> None:
     """Find the body of a brief, and its labelled parts."""
     parts = _Parts(draft)
-    taken, doubtful = evidence.weigh(blocks, openings.find(draft.outline, blocks))
+    titled = draft.layout.name == "front-matter"
+    taken, doubtful = evidence.weigh(blocks, openings.find(draft.outline, blocks), titled=titled)
     for block, here in zip(blocks, taken, strict=True):
         if here:
             parts.begin(block, here)

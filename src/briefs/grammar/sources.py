@@ -1,9 +1,11 @@
-"""A line that names a source: `*Source:* [Title](url), Publisher, 2019-05-07`.
+"""A line that names sources: `*Source:* [Title](url), Publisher, 2019-05-07`.
 
-    line    = head (link / name) [", " publisher] [", " date] [", accessed " date] [". " note]
-    head    = words of the vocabulary in emphasis or bold, with or without a colon
+    line    = head item *(separator item)       (a name alone is divided only behind a plural)
+    item    = [publisher ","] (link / name) [", " publisher] [", " date] [", accessed " date] [". " note]
+    head    = words of the vocabulary, in emphasis or bold or before a colon
 
-`parse` reads a line, `compose` writes one, and `fits` says whether a source can be written so that it is read again.
+`read_line` reads a line, `read_item` one item of a list of sources, `compose` writes a line, and `fits` says whether a
+source can be written so that it is read again.
 
 Knows source lines. Must not know where in a document they stand.
 """
@@ -11,89 +13,105 @@ Knows source lines. Must not know where in a document they stand.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
-from briefs.grammar import dates
-from briefs.grammar.vocabulary import SOURCE_HEADS, SOURCE_LABELS, folded
-from briefs.grammar.wire import children_of, is_plain, line, lstripped, words
+from briefs.grammar.citations import Citation, read_items
+from briefs.grammar.lines import bare, trimmed
+from briefs.grammar.vocabulary import (
+    FURTHER_READING,
+    SEVERAL_SOURCES,
+    SOURCE_HEADS,
+    SOURCE_LABELS,
+    SOURCE_MARKS,
+    folded,
+)
+from briefs.grammar.wire import children_of, line, words
 from briefs.model.sources import Source
-from briefs.model.text import one_line
 from briefs.outline import Wire
 
 DEAD: Final = frozenset({"", "#"})
 """Addresses that lead nowhere."""
 
-_SITE: Final = re.compile(r"(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"https?://[^\s<>]+")
 _ACCESSED: Final = "accessed "
+_CLOSING: Final = " :：\u00a0\u202f\n\t"
+_PLAIN_HEAD: Final = re.compile(r"(?P<head>[^\n:：\[\](){}]{1,40}?)[ \u00a0\u202f]?[:：]\s*")
+_MARK: Final = re.compile(r"(?P<head>\S{1,4}|hat tip|sourced from)(?::\s*|\s+)(?=\S)", re.IGNORECASE)
+
+
+class Head(NamedTuple):
+    """What a source line begins with."""
+
+    kind: str
+    """The kind of source that it announces."""
+    several: bool
+    """Whether it announces more than one."""
+    further: bool
+    """Whether it invites to read on: then only links are sources."""
 
 
 def kind_of_head(text: str) -> str | None:
-    """The kind of source that words in emphasis announce, if they do."""
+    """The kind of source that words announce, if they do."""
     return SOURCE_HEADS.get(folded(text))
 
 
-def parse(paragraph: Wire) -> Wire | None:
-    """The source that a paragraph names, in wire form; None where it is no source line."""
-    nodes = children_of(paragraph)
-    if len(nodes) < 2 or nodes[0]["type"] not in ("emphasis", "strong"):
+def head_of(text: str) -> Head | None:
+    """What words before a source announce, if they do."""
+    kind = kind_of_head(text)
+    if kind:
+        return Head(kind, folded(text) in SEVERAL_SOURCES, further=False)
+    return Head("reference", several=True, further=True) if folded(text) in FURTHER_READING else None
+
+
+def read_line(nodes: list[Wire]) -> list[Citation] | None:
+    """The sources that a line names; None where it is no source line."""
+    found = divide(nodes)
+    if found is None or not found[1]:
         return None
-    kind = kind_of_head(words(children_of(nodes[0])))
-    if kind is None:
+    head, rest = found
+    if head.further and not _is_links(rest):
         return None
-    rest = lstripped(nodes[1:], " :：\u00a0\u202f\n\t")
-    if rest and rest[0]["type"] == "link":
-        return _linked(kind, rest[0], rest[1:])
-    if rest and is_plain(rest):
-        if _ADDRESS.fullmatch(line(rest)):
-            return {"kind": kind, "url": line(rest)}
-        return {"kind": kind, **_named(kind, line(rest))}
-    return None
+    return read_items(head.kind, rest, several=head.several)
 
 
-def link_of(paragraph: Wire) -> Wire | None:
-    """The link of a source line."""
-    return next((node for node in children_of(paragraph) if node["type"] == "link"), None)
-
-
-def _named(kind: str, name: str) -> Wire:
-    """A name alone is the publisher's where it is a site or the place of the original; else it is the title."""
-    return {"publisher" if kind == "original" or _SITE.fullmatch(name) else "title": name}
-
-
-def _linked(kind: str, link: Wire, after: list[Wire]) -> Wire | None:
-    if not is_plain(after):
+def divide(nodes: list[Wire]) -> tuple[Head, list[Wire]] | None:
+    """What announces a source at the start of a line, and what follows it, which may be nothing."""
+    inner = _unbracketed(bare(nodes))
+    if not inner:
         return None
-    url = link["url"]
-    name = line(children_of(link))
-    source: Wire = {"kind": kind} if name == url else {"kind": kind, **_named(kind, name)}
-    if url not in DEAD:
-        source["url"] = url
-    return _tail(source, one_line(words(after)))
+    first, *others = inner
+    if first["type"] in ("emphasis", "strong"):
+        head = head_of(words(children_of(first)))
+        return (head, trimmed(others, _CLOSING)) if head else None
+    if len(nodes) == 1 and inner is not nodes and (head := head_of(line(inner))):
+        return head, []
+    if first["type"] != "text":
+        return None
+    found = _PLAIN_HEAD.match(first["value"])
+    head = head_of(found["head"]) if found else None
+    if head is None:
+        found = _MARK.match(first["value"] + ("x" if others else ""))
+        head = Head("source", several=False, further=False) if found and folded(found["head"]) in SOURCE_MARKS else None
+    if found is None or head is None:
+        return None
+    rest = first["value"][found.end() :]
+    return head, trimmed([{"type": "text", "value": rest}, *others] if rest else others)
 
 
-def _tail(source: Wire, text: str) -> Wire:
-    """What stands after the link: publisher, dates, and a note for the rest."""
-    if text.startswith(". "):
-        return {**source, "note": text[2:]}
-    named = source
-    facts, stop, note = text.partition(". ")
-    if not facts.startswith(","):
-        return {**source, "note": text} if text else source
-    for part in facts[1:].strip(" ").split(", "):
-        field, value = _fact(source, part)
-        if field in source:
-            return {**named, "note": text}
-        source = {**source, field: value}
-    return {**source, "note": note} if stop else source
+def _unbracketed(nodes: list[Wire]) -> list[Wire]:
+    """A line without the brackets that it wholly stands in: "(Source: The Quay)"."""
+    if not nodes or nodes[0]["type"] != "text" or nodes[-1]["type"] != "text":
+        return nodes
+    if not nodes[0]["value"].startswith("(") or not nodes[-1]["value"].endswith(")"):
+        return nodes
+    text = line(nodes)
+    return trimmed(trimmed(nodes, "()")) if text.count("(") == text.count(")") == 1 else nodes
 
 
-def _fact(source: Wire, part: str) -> tuple[str, str]:
-    accessed = part.startswith(_ACCESSED)
-    found = dates.parse(part.removeprefix(_ACCESSED))
-    if found:
-        return ("accessed" if accessed else "published"), str(found.date)
-    return ("title" if "publisher" in source and "title" not in source else "publisher"), part
+def _is_links(nodes: list[Wire]) -> bool:
+    """Whether nothing but links stands here, and marks between them."""
+    links = [node for node in nodes if node["type"] == "link"]
+    rest = "".join(words([node]) for node in nodes if node["type"] != "link")
+    return bool(links) and len(rest) <= 8 * len(links) and not any(map(str.isdigit, rest))
 
 
 def compose(source: Source) -> tuple[str, str, str | None, str]:
@@ -120,5 +138,5 @@ def fits(source: Source) -> bool:
     nodes += [{"type": "text", "value": " "}, {"type": "link", "url": url, "children": [named]}] if url else [named]
     if url and after:
         nodes.append({"type": "text", "value": after})
-    found = parse({"type": "paragraph", "children": nodes})
-    return found == {key: value for key, value in source if value}
+    found = read_line(nodes)
+    return found is not None and [each.source for each in found] == [{key: value for key, value in source if value}]

@@ -1,23 +1,44 @@
-"""The tail of a brief: its sources and its author cards.
+"""The tail of a brief: its sources, its author cards, and who signs it.
 
-    tail = *source [heading *card] *source *footnote
+    tail     = *(source line / sources / cards / biography) [signature] *footnote
+    sources  = (heading / bold line) *(list / line)
+
+with rules between them; one that stands between two pieces of the tail is only layout.
 
 Knows what closes a brief. Must not know what stands before it.
 """
 
 from __future__ import annotations
 
-from briefs.grammar import authors, sources
+from typing import Final
+
+from briefs.grammar import sources
+from briefs.grammar.biographies import add_biography, read_biography
+from briefs.grammar.bylines import read_signature
+from briefs.grammar.cards import cut_cards
+from briefs.grammar.citations import Citation
 from briefs.grammar.draft import Draft
-from briefs.outline import PLAIN, Wire
+from briefs.grammar.fill import fill_people, states
+from briefs.grammar.lines import joined, lines_of
+from briefs.grammar.reading_list import read_reading_list
+from briefs.grammar.shapes import is_free
+from briefs.outline import Wire
+
+_BIOGRAPHIES: Final = 50
 
 
 def read_tail(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     """Find sources and authors; what is left are the blocks before them, and the footnotes."""
     blocks, notes = _cut_notes(blocks)  # footnotes usually stand below everything
-    blocks, below = _cut_sources(draft, blocks)  # some print their sources under the author card
-    blocks = _read_authors(draft, blocks)
-    blocks, above = _cut_sources(draft, blocks)
+    blocks, below = _cut_sources(draft, blocks, inside=False)  # some print their sources under the author card
+    count = len(blocks)
+    blocks = cut_cards(draft, blocks)
+    blocks = _cut_biographies(draft, blocks)
+    inside = bool(below) or len(blocks) < count
+    blocks, above = _cut_sources(draft, blocks, inside=inside)
+    if above and not inside:
+        blocks = _cut_biographies(draft, blocks)
+    blocks = _cut_signature(draft, blocks)
     _add_sources(draft, above + below)
     return blocks + notes
 
@@ -30,47 +51,89 @@ def _cut_notes(blocks: list[Wire]) -> tuple[list[Wire], list[Wire]]:
     return blocks[:end], blocks[end:]
 
 
-def _cut_sources(draft: Draft, blocks: list[Wire]) -> tuple[list[Wire], list[tuple[Wire, Wire]]]:
-    """Blocks without the source lines at their end, and each of those with what it names."""
-    found: list[tuple[Wire, Wire]] = []
+def _cut_sources(draft: Draft, blocks: list[Wire], *, inside: bool) -> tuple[list[Wire], list[tuple[Wire, Citation]]]:
+    """Blocks without the sources at their end, and each of those with the block that names it.
+
+    Args:
+        draft: The brief.
+        blocks: The blocks.
+        inside: Whether other pieces of the tail were cut off below them.
+    """
+    found: list[tuple[Wire, Citation]] = []
     end = len(blocks)
-    while end and blocks[end - 1]["type"] == "paragraph" and draft.mark(blocks[end - 1]) != PLAIN:
-        source = sources.parse(blocks[end - 1])
-        if source is None:
+    while end:
+        at = end
+        while (found or inside) and at and blocks[at - 1]["type"] == "thematicBreak":
+            at -= 1
+        start, cited = _sources_before(draft, blocks, at)
+        if not cited:
             break
-        end -= 1
-        found.append((blocks[end], source))
+        end = start
+        found += reversed(cited)
     return blocks[:end], found[::-1]
 
 
-def _add_sources(draft: Draft, found: list[tuple[Wire, Wire]]) -> None:
+def _sources_before(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, list[tuple[Wire, Citation]]]:
+    """The last sources of blocks, and where they begin."""
+    if not end or not is_free(draft, last := blocks[end - 1]):
+        return end, []
+    if last["type"] == "paragraph" and (kept := _lines_before(last)) is not None:
+        lines = lines_of(last)
+        cited = [(last, each) for line in lines[kept:] for each in sources.read_line(line.nodes) or []]
+        if kept:
+            last["children"] = joined(lines[:kept])
+        return end if kept else end - 1, cited
+    return read_reading_list(draft, blocks, end)
+
+
+def _lines_before(paragraph: Wire) -> int | None:
+    """How many lines of a paragraph stand before the source lines at its end; None where there are none."""
+    lines = lines_of(paragraph)
+    at = len(lines)
+    while at and sources.read_line(lines[at - 1].nodes):
+        at -= 1
+    return at if at < len(lines) else None
+
+
+def _add_sources(draft: Draft, found: list[tuple[Wire, Citation]]) -> None:
     if not found:
         return
     known = draft.wire.get("sources", [])
-    draft.wire["sources"] = [*known, *(source for _, source in found)]
-    for at, (block, _) in enumerate(found, start=len(known)):
+    draft.wire["sources"] = [*known, *(each.source for _, each in found)]
+    for at, (block, each) in enumerate(found, start=len(known)):
         draft.place(("sources", at), block)
-        _report_dead_link(draft, block, at)
+        if each.link is not None and each.link["url"] in sources.DEAD:
+            message = f"The link of this source leads nowhere ('{each.link['url']}'); it was not kept as an address."
+            draft.report("dead-link", each.link, message, ("sources", at, "url"))
 
 
-def _report_dead_link(draft: Draft, block: Wire, at: int) -> None:
-    link = sources.link_of(block)
-    if link is not None and link["url"] in sources.DEAD:
-        message = f"The link of this source leads nowhere ('{link['url']}'); it was not kept as an address."
-        draft.report("dead-link", link, message, ("sources", at, "url"))
+def _cut_biographies(draft: Draft, blocks: list[Wire]) -> list[Wire]:
+    """Blocks without the paragraphs at their end that say who the authors are."""
+    end = len(blocks)
+    found: list[tuple[Wire, Wire]] = []
+    while end and len(found) < _BIOGRAPHIES and is_free(draft, blocks[end - 1]):
+        person = read_biography(blocks[end - 1], draft.wire.get("authors", []))
+        if person is None:
+            break
+        end -= 1
+        found.append((blocks[end], person))
+    for block, person in reversed(found):
+        add_biography(draft, person, block)
+    return blocks[:end]
 
 
-def _read_authors(draft: Draft, blocks: list[Wire]) -> list[Wire]:
-    if "authors" in draft.wire:
+def _cut_signature(draft: Draft, blocks: list[Wire]) -> list[Wire]:
+    """Blocks without a last line that signs them, where nobody else is said to be the author."""
+    last = blocks[-1] if len(blocks) > 1 else None
+    if last is None or last["type"] != "paragraph" or not is_free(draft, last):
         return blocks
-    for at, block in enumerate(blocks):
-        if block["type"] != "heading" or draft.mark(block) or not authors.announces_authors(block):
-            continue
-        cards = authors.read_cards(blocks[at + 1 :])
-        if cards is not None:
-            draft.wire["authors"] = [card for card, _ in cards]
-            draft.place(("authors",), block)
-            for number, (_, name) in enumerate(cards):
-                draft.place(("authors", number), name)
-            return blocks[:at]
+    if "authors" in draft.wire or states(draft, "authors"):
+        return blocks
+    lines = lines_of(last)
+    people = read_signature(lines[-1].nodes) if lines else None
+    if not people or not fill_people(draft, people, last):
+        return blocks
+    if len(lines) == 1:
+        return blocks[:-1]
+    last["children"] = joined(lines[:-1])
     return blocks

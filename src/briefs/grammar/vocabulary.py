@@ -1,6 +1,7 @@
-"""The small vocabularies of a brief beside its labels: what announces a source, an author, a fact about one.
+"""The small vocabularies of a brief beside its labels: what announces a source, an author, a fact, a header's line.
 
-The words are data, `vocabulary.json`, in the languages of the lexicon, and are compared folded, as labels are.
+Others say what names are made of. The words are data, `vocabulary.json`, in the languages of the lexicon, and are
+compared folded, as labels are.
 
 Knows words. Must not know markup.
 """
@@ -51,6 +52,39 @@ SALUTATIONS: Final = frozenset(map(folded, _DATA["salutations"]))
 
 KICKERS: Final = frozenset(map(folded, _DATA["kickers"]))
 """Words before a title that say what kind of text it is."""
+
+SEVERAL_SOURCES: Final = frozenset(map(folded, _DATA["several_sources"]))
+"""Those of the words before a source that announce more than one."""
+
+SOURCE_MARKS: Final = frozenset(map(folded, _DATA["source_marks"]))
+"""Words that say without a colon where something was found: "via", "h/t"."""
+
+FURTHER_READING: Final = frozenset(map(folded, _DATA["further_reading"]))
+"""What stands before links at the end of a brief that lead further."""
+
+BYLINES: Final = tuple(_DATA["bylines"])
+"""What a line begins with that says who wrote."""
+
+BYLINE_LETTERS: Final = frozenset(_DATA["byline_letters"])
+"""Those of them that are no word divided by a space from what follows."""
+
+HEADERS: Final = _table(_DATA["headers"])
+"""The keys of a header block, and the field that each one fills; `kept` for those that none has."""
+
+JOINING: Final = tuple(_DATA["joining"])
+"""Words between two names."""
+
+PARTICLES: Final = frozenset(map(folded, _DATA["particles"]))
+"""Small words in names."""
+
+ORGANISATIONS: Final = frozenset(map(folded, _DATA["organisations"]))
+"""Words that the names of organisations have and those of people do not."""
+
+ROLES: Final = frozenset(map(folded, _DATA["roles"]))
+"""Words that say what somebody does."""
+
+BIOGRAPHIES: Final = frozenset(map(folded, _DATA["biographies"]))
+"""The verbs that follow a name where somebody is described."""
 
 FACT_LABELS: Final = {
     "location": "Location",

@@ -55,7 +55,11 @@ def is_date(block: Wire) -> bool:
 
 def is_source(outline: Outline, block: Wire) -> bool:
     """Whether a block is a source line."""
-    return block["type"] == "paragraph" and not outline.marks.get(id(block)) and sources.parse(block) is not None
+    return (
+        block["type"] == "paragraph"
+        and not outline.marks.get(id(block))
+        and sources.read_line(block["children"]) is not None
+    )
 
 
 def labels_of(outline: Outline, block: Wire) -> Iterator[str]:

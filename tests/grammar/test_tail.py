@@ -1,0 +1,137 @@
+"""The tail of a brief: sources in their shapes, cards and biographies; what is none of these stays text."""
+
+import pytest
+
+import briefs
+from briefs import Brief, plain_text
+
+
+def read(end: str) -> Brief:
+    brief = briefs.loads(f"# T\n\nText.\n\n**A:** x\n\n{end}\n", "markdown")
+    for target in ("markdown", "html", "json"):
+        assert briefs.loads(briefs.dumps(brief, target), target) == brief
+    return brief
+
+
+def left(brief: Brief) -> list[str]:
+    return [plain_text(block) for block in brief.sections[0].body][1:]
+
+
+@pytest.mark.parametrize(
+    ("end", "named"),
+    [
+        ("*Source:* [A](/a), [B](/b)", ["A /a", "B /b"]),
+        ("*Source:* [A](/a)\n*Source:* [B](/b)", ["A /a", "B /b"]),
+        ("*Source: [A](/a)*", ["A /a"]),
+        ("Source: The tides", ["The tides"]),
+        ("(Source: The tides)", ["The tides"]),
+        ("**Sources:** A, B and C", ["A", "B", "C"]),
+        ("**Sources:** May 7, 2019; A, B", ["May 7, 2019", "A", "B"]),
+        ("**Source:** A, B", ["A, B"]),
+        ("**Sources**\n\n1. [A](/a)\n2. B", ["A /a", "B"]),
+        ("**Sources:**\n\n- [A](/a)", ["A /a"]),
+        ("**Sources:**\n[A](/a)\n[B](/b)", ["A /a", "B /b"]),
+        ("## Sources\n\nA\n\n[B](/b)", ["A", "B /b"]),
+        ("## References\n\n[1] A, https://a.example\n\n[2] [B](/b)", ["A https://a.example", "B /b"]),
+        ("Via [A](/a)", ["A /a"]),
+        ("h/t Bo Falk", ["Bo Falk"]),
+        ("Go deeper: [A](/a)", ["A /a"]),
+        ("Read more: [A](/a), [B](/b)", ["A /a", "B /b"]),
+        ("*Source:* see https://a.example/b.", ["see https://a.example/b"]),
+        ("*Source:* [A](/a)\n\n---\n\n*Source:* [B](/b)", ["A /a", "B /b"]),
+        ("- *Source:* [A](/a)\n- *Source:* [B](/b)", ["A /a", "B /b"]),
+    ],
+)
+def test_sources_in_their_shapes(end: str, named: list[str]) -> None:
+    brief = read(end)
+    assert [" ".join(filter(None, (source.title, source.url))) for source in brief.sources] == named
+    assert left(brief) == []
+
+
+@pytest.mark.parametrize(
+    ("end", "publisher", "published", "note"),
+    [
+        ("*Source:* The Quay: [A](/a)", "The Quay", None, None),
+        ("*Source:* [A](/a) — The Quay, 7 May 2019", "The Quay", "2019-05-07", None),
+        ("*Source:* [A](/a) (The Quay, 2019)", "The Quay", "2019", None),
+        ("*Source:* [A](/a), The Quay, May 7, 2019", "The Quay", "2019-05-07", None),
+        ('*Source:* "[A](/a)", The Quay', "The Quay", None, None),
+        ("*Source:* [A](/a) in Danish", None, None, "in Danish"),
+    ],
+)
+def test_what_is_said_of_a_source(end: str, publisher: str | None, published: str | None, note: str | None) -> None:
+    [source] = read(end).sources
+    assert (source.title, source.publisher, source.published, source.note) == ("A", publisher, published, note)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Go deeper: the harbour",
+        "Read more about it in The Quay.",
+        "Photo: Ada Lind",
+        "*Editor's note: this was mended.*",
+        "*Bo Falk contributed to this report.*",
+        "_Ada Lind_ is happy.",
+        "- Source",
+        "> Source: A",
+    ],
+)
+def test_look_alikes_stay_text(end: str) -> None:
+    brief = read(end)
+    assert (brief.sources, brief.authors) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "## Sources\n\n```\nA\n```",
+        "## Sources\n\nThis rests on talks" + " with fishermen" * 20,
+        "## Sources\n\n- A\n\n  B",
+    ],
+)
+def test_a_part_about_sources_is_a_part(end: str) -> None:
+    assert read(end).sources == ()
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("## About the authors\n\n### Ada Lind\n\nFellow\n\n### Bo Falk\n\nEditor", ["Ada Lind", "Bo Falk"]),
+        ("## Authors\n\n**Ada Lind** is a fellow.\n\n**Bo Falk** is an editor.", ["Ada Lind", "Bo Falk"]),
+        ("## Authors\n\n**Ada Lind**\n\nFellow\n\n---\n\n**Bo Falk**", ["Ada Lind", "Bo Falk"]),
+        ("## Authors\n\n- **Ada Lind**, fellow\n- **Bo Falk**, editor", ["Ada Lind", "Bo Falk"]),
+        ("**About the author:** Ada Lind is a fellow at The Quay.", ["Ada Lind"]),
+        ("**About the author**\n\nAda Lind is a fellow at The Quay.", ["Ada Lind"]),
+        ("*Ada Lind is a fellow at the Quay Institute, Veldmark.*", ["Ada Lind"]),
+        ("*Source:* A\n\n---\n\n*Ada Lind is a fellow at the Quay Institute.*", ["Ada Lind"]),
+        ("— Ada Lind", ["Ada Lind"]),
+        ("*By Ada Lind and Bo Falk*", ["Ada Lind", "Bo Falk"]),
+        ("## Über die Autorin\n\n**Ada Lind** ist Redakteurin.", ["Ada Lind"]),
+        ("## 著者について\n\n山田太郎\n\n研究員", ["山田太郎"]),
+    ],
+)
+def test_authors_at_the_end(end: str, names: list[str]) -> None:
+    brief = read(end)
+    assert [author.name for author in brief.authors] == names
+
+
+def test_a_card_says_more_of_the_author_in_the_byline() -> None:
+    text = (
+        "# T\n\nBy Ada Lind and Bo Falk, editor\n\nx\n\n## Authors\n\n**Ada Lind**\n\nFellow\n\n**Bo Falk**\n\nWriter"
+    )
+    brief = briefs.loads(text, "markdown")
+    assert [(author.name, author.role) for author in brief.authors] == [("Ada Lind", "Fellow"), ("Bo Falk", "editor")]
+    assert plain_text(brief.authors[1].experience) == "Writer"
+
+
+def test_what_stands_below_the_cards_stays() -> None:
+    brief = read("## Author\n\n**Ada Lind**\n\n---\n\nAll rights are reserved by nobody.")
+    assert [author.name for author in brief.authors] == ["Ada Lind"]
+    assert left(brief)[-1] == "All rights are reserved by nobody."
+
+
+def test_the_last_lines_of_a_paragraph_may_be_sources() -> None:
+    brief = read("The quay opens.\\\n*Source:* [A](/a)")
+    assert [source.title for source in brief.sources] == ["A"]
+    assert left(brief) == ["The quay opens."]
