@@ -258,6 +258,7 @@ def fits(author: Author) -> bool:
     rich = (author.expertise, author.experience, *(fact.value for fact in author.facts))
     return (
         author.name == label_text(author.name)
+        and not announces(author.name)
         and not any(_LIST.search(field) for field in author.competence)
         and not any(line and line[0] in SPACE for line in lines)
         and all(begins_with_text(nodes) for nodes in rich)

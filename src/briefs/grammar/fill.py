@@ -77,7 +77,7 @@ def _merged(known: Wire, person: Wire) -> Wire:
 def states(draft: Draft, field: str) -> bool:
     """Whether the front matter or the markup states a field."""
     matter = draft.outline.matter or {}
-    return field in draft.outline.certain or any(field_of(key) == field for key in matter)
+    return field in draft.outline.certain or any(field_of(key) == field for key, value in matter.items() if value)
 
 
 def fill_extra(draft: Draft, key: str, text: str, node: Wire) -> bool:

@@ -113,8 +113,9 @@ def language(value: object, _: Means) -> str:
 
 def url(value: object, _: Means) -> str:
     """An address that a brief may carry."""
-    found = plain_url(line(value))
-    if not found or not is_safe(found):
+    text = line(value)
+    found = plain_url(text)
+    if not found or not is_safe(found) or found != text.strip():  # an address in two lines is a text
         raise RefusedError("expected an http, https, mailto, tel or relative address")
     return found
 

@@ -17,7 +17,7 @@ from briefs.formats.markdown.write.escape import escape, escape_lines
 from briefs.formats.markdown.write.inline import write_inline, write_wrapped
 from briefs.formats.markdown.write.matter import escape_top, write_matter
 from briefs.grammar.arrange import Guard, arrange
-from briefs.grammar.matter import NESTED
+from briefs.grammar.matter import NESTED, is_of_brief
 from briefs.grammar.pieces import (
     CardsHeading,
     Content,
@@ -37,7 +37,8 @@ from briefs.model.nodes import Block, FootnoteDefinition, Inline, Link, Paragrap
 
 __all__ = ["Written", "join", "write"]
 
-_NO_MATTER: Final = f"{FENCE}\n{NESTED}: {{}}\n{FENCE}\n"
+_NOTHING: Final = f"{NESTED}: {{}}"
+_NO_MATTER: Final = f"{FENCE}\n{_NOTHING}\n{FENCE}\n"
 """Front matter that says nothing."""
 
 
@@ -83,7 +84,17 @@ def write(brief: Brief, options: Options, guard: Guard = "none") -> Written:
 
 def join(texts: Iterable[str]) -> str:
     """Texts of several briefs one after the other; each begins with front matter, which tells where."""
-    return "\n".join(text if text.startswith(f"{FENCE}\n") else f"{_NO_MATTER}\n{text}" for text in texts)
+    return "\n".join(map(_with_matter, texts))
+
+
+def _with_matter(text: str) -> str:
+    """The text of a brief, with front matter whose keys say that it is one."""
+    if not text.startswith(f"{FENCE}\n"):
+        return f"{_NO_MATTER}\n{text}"
+    lines = text[len(FENCE) + 1 : text.index(f"\n{FENCE}\n")].split("\n")
+    if is_of_brief({line.partition(":")[0]: "" for line in lines if line[:1] not in " -\"'"}):
+        return text
+    return f"{FENCE}\n{_NOTHING}\n{text[len(FENCE) + 1 :]}"
 
 
 def _inline_matter(nodes: tuple[Inline, ...]) -> str:

@@ -32,7 +32,7 @@ _RULES: Final = re.compile(
     | (?<![{_S}~])(?<!^)~+ | ~+(?![{_S}~]|$)                # GFM: strikethrough
     | \[(?=\^)                                              # GFM: a footnote reference
     | \](?=\()                                              # 6.3: the middle of a link
-    | <(?=[A-Za-z/!?])                                      # 6.5, 6.6: an autolink or raw HTML
+    | <(?=[A-Za-z/!?]|[^\s<>@]+@)                                      # 6.5, 6.6: an autolink or raw HTML
     | &(?=\#[0-9]{{1,7}};|\#[xX][0-9a-fA-F]{{1,6}};|[A-Za-z][A-Za-z0-9]*;)   # 2.5: a character reference
     """,
     re.VERBOSE,
@@ -49,14 +49,15 @@ _LINE_START: Final = re.compile(
     | =+(?=[ \t]*(?:\n|$)) | -+(?=[ \t]*(?:\n|$))           # 4.3: the underline of a heading
     | ([-_*])[ \t]*(?:\1[ \t]*){2,}(?=\n|$)                 # 4.1: a thematic break
     | ~~~                                                   # 4.5: a code fence
+    | \[(?=\^[^\]\n]*\]:)                                  # GFM: a footnote, even in the middle of a paragraph
     | \|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?(?=[ \t]*(?:\n|$))   # GFM: the second line of a table
     """,
     re.VERBOSE,
 )
 _NUMBER: Final = re.compile(r"(\d{1,9})([.)])(?=[ \t\n]|$)")
 _TASK: Final = re.compile(r"\[(?=[ xX]\](?:\s|$))")
-_DELIMITERS_AFTER: Final = re.compile(r"\A[*_~]+(?=[ \t\n]|\Z)")
-_DELIMITERS_BEFORE: Final = re.compile(r"(?:(?<=[ \t\n])|\A)[*_~]+\Z")
+_DELIMITERS_AFTER: Final = re.compile(rf"\A[*_~]+(?=[{_S}]|\Z)")
+_DELIMITERS_BEFORE: Final = re.compile(rf"(?:(?<=[{_S}])|\A)[*_~]+\Z")
 """Delimiters that are bare because white space stands on both sides; real ones have text on one."""
 
 _FOOTNOTE: Final = re.compile(r"\\\[\^(?:([^\[\]\n]*)\])?")
