@@ -19,6 +19,7 @@ from briefs.grammar import authors, dates, evidence, labels, sources
 from briefs.grammar.bylines import read_byline
 from briefs.grammar.compose import Shown, Writer, compose_matter
 from briefs.grammar.layout import Layout
+from briefs.grammar.names import looks_like_name
 from briefs.grammar.pieces import (
     CardsHeading,
     Content,
@@ -44,9 +45,10 @@ from briefs.model.people import Author
 from briefs.model.text import one_line
 from briefs.model.walk import plain_text
 
-Guard: TypeAlias = Literal["none", "look", "likely", "all"]
+Guard: TypeAlias = Literal["none", "look", "likely", "all", "matter"]
 """Which blocks say in their markup that they are text: none, those that would be taken for a part by their own look,
-those that look as if a label stood in them, or all in which a part could begin."""
+those that look as if a label stood in them, or all in which a part could begin; and last, all of these, with whatever
+front matter can hold in front matter."""
 
 _SHORT: Final = 160
 """Characters: a longer text is no byline, date or label, unless a sign near its start says so."""
@@ -74,11 +76,11 @@ def arrange(brief: Brief, layout: Layout, write: Writer, guard: Guard = "none") 
         write: Writes running text for front matter.
         guard: Which blocks say in their markup that they are text.
     """
-    prose = layout.name == "prose"
+    prose = layout.name == "prose" and guard != "matter"
     shown = Shown(
         date=prose,
         headline=prose and _headline_fits(brief),
-        lede=_lede_fits(brief.lede),
+        lede=guard != "matter" and _lede_fits(brief.lede),
         sources=prose and all(map(sources.fits, brief.sources)),
         cards=prose and all(map(authors.fits, brief.authors)),
     )
@@ -97,13 +99,18 @@ def arrange(brief: Brief, layout: Layout, write: Writer, guard: Guard = "none") 
         for section in brief.sections:
             content.add_section(section)
         content.sure = content.sure and not _repeat(brief.sections)
-    if layout.ruled or (shown.lede and len(plain_text(brief.lede)) < _SHORT):
+    if layout.ruled or (shown.lede and len(plain_text(brief.lede)) < _SHORT) or not _are_names(brief.authors):
         content.sure = False
     if shown.sources:
         pieces += [SourceLine(*sources.compose(source)) for source in brief.sources]
     if shown.cards:
         _arrange_cards(brief.authors, pieces)
     return Arrangement(dict(compose_matter(brief, write, shown)), pieces, content.sure)
+
+
+def _are_names(people: tuple[Author, ...]) -> bool:
+    """Whether the names of authors look like names and nothing else."""
+    return all(looks_like_name(author.name) and kind_of(author.name) == CUSTOM for author in people)
 
 
 def _repeat(sections: tuple[Section, ...]) -> bool:
@@ -148,7 +155,7 @@ class _Content:
 
     def _add(self, block: Block, *, plain: bool) -> None:
         if not plain and may_open(block):
-            plain = self._guard == "all" or (self._guard == "likely" and looks_labelled(block))
+            plain = self._guard in ("all", "matter") or (self._guard == "likely" and looks_labelled(block))
             self.sure = self.sure and plain
         self._pieces.append(Content(block, plain))
 
@@ -162,7 +169,9 @@ class _Content:
             first = first if self._guard in ("none", "look") else None
         colon = _needs_colon(section, first)
         self.sure = self.sure and sources.head_of(section.label) is None
-        certain = self._guard in ("likely", "all") or evidence.may_be_text(section.label) or _closes(section.label)
+        certain = (
+            self._guard in ("likely", "all", "matter") or evidence.may_be_text(section.label) or _closes(section.label)
+        )
         self._pieces.append(Label(section.label, section.label_markup, first, colon=colon, certain=certain))
         self.add_body(body[1:] if first is not None else body)
 
