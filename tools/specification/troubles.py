@@ -22,7 +22,10 @@ EXAMPLES: Final[Mapping[str, tuple[str, str]]] = {
     "dead-link": ("brief.md", "*Source:* [Minutes of the meeting](#)"),
     "unsafe-url": ("brief.md", "Read [the minutes](javascript:print) first."),
     "dropped-markup": ("brief.html", '<article><p>Watch it.</p><iframe src="/film"></iframe></article>'),
-    "possible-label": ("brief.md", "# A ferry for three towns\n\n**Veldmark** — a town of bridges — votes on Monday.\n"),
+    "possible-label": (
+        "brief.md",
+        "# A ferry for three towns\n\n**Veldmark** — a town of bridges — votes on Monday.\n",
+    ),
     "duplicate-key": ("brief.json", '{"title": "Three towns, one ferry", "title": "A ferry for three towns"}'),
     "several-briefs": (
         "brief.md",

@@ -77,7 +77,17 @@ def _merged(known: Wire, person: Wire) -> Wire:
 def states(draft: Draft, field: str) -> bool:
     """Whether the front matter or the markup states a field."""
     matter = draft.outline.matter or {}
-    return field in draft.outline.certain or any(field_of(key) == field for key, value in matter.items() if value)
+    return field in draft.outline.certain or any(
+        field_of(key) == field for key, value in matter.items() if _says(value)
+    )
+
+
+def _says(value: object) -> bool:
+    """Whether a value of the front matter holds any text."""
+    if isinstance(value, str):
+        return bool(value)
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(map(_says, inner))
 
 
 def fill_extra(draft: Draft, key: str, text: str, node: Wire) -> bool:
