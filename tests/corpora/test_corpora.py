@@ -12,13 +12,13 @@ from tests.corpora import files, stated
 from tests.corpora.kept import Kept, kept
 from tests.corpora.shown import Shown, markdown, words
 
-LOST = {"digitalgov": 174, "optech": 0, "pages": 129}
+LOST = {"digitalgov": 62, "optech": 0, "pages": 126}
 """So many words of a corpus are neither in a brief nor named by a diagnostic; the goal is none."""
 
-SAME_ISSUES = 0
+SAME_ISSUES = 8
 """Issues, of eight, that have the same parts in all five languages."""
 
-DATES, AUTHORS, SOURCES = 119, 119, 102
+DATES, AUTHORS, SOURCES = 120, 120, 120
 """Posts, of 120, whose date, authors and original are read as their front matter says."""
 
 

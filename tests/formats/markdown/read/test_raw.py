@@ -111,3 +111,9 @@ def test_tags_may_nest_deeper_than_a_brief_can() -> None:
 
 def test_a_frame_of_html_around_markdown_leaves_nothing_empty() -> None:
     assert briefs.loads("a\n\n<table><tr><td>\n\nb\n\n</td></tr></table>\n", "markdown") == Brief(body=["a", "b"])
+
+
+def test_a_block_of_html_may_be_indented() -> None:
+    brief = briefs.loads("Intro.\n\n <p>A week later</p>\n\n   <ul><li>b</li></ul>\n", "markdown")
+    assert [type(block).__name__ for block in brief.body] == ["Paragraph", "Paragraph", "List"]
+    assert briefs.plain_text(brief.body).split() == ["Intro.", "A", "week", "later", "b"]

@@ -71,6 +71,8 @@ class Tree:
             [(kind, value)] = event.items()  # type: ignore[union-attr]
             if kind == "Text":
                 if self._in_flow:
+                    if place["start"] == place["end"]:
+                        continue  # the indentation of a block of HTML, which the parser tells as a text
                     self._phrasing(place)
                 self._add_text(value)
             elif kind == "Start":
