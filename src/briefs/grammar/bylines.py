@@ -16,7 +16,7 @@ from typing import Final
 
 import attrs
 
-from briefs.grammar.datelines import Dateline, read_dateline
+from briefs.grammar.datelines import Dateline, read_dateline, read_placed
 from briefs.grammar.lines import bare, divided, trimmed
 from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
 from briefs.grammar.vocabulary import BYLINE_LETTERS, BYLINES
@@ -59,6 +59,8 @@ def read_byline(nodes: list[Wire]) -> Byline | None:
         return None
     if is_plain(nodes) and (whole := read_dateline(text)):
         return Byline([], [whole], [])
+    if is_plain(nodes) and (placed := read_placed(text)):
+        return Byline([], [placed[0]], [[{"type": "text", "value": placed[1]}]])
     found = Byline([], [], [])
     for part in divided(nodes, _MARKS):
         _add(found, part)

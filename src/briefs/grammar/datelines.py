@@ -13,6 +13,7 @@ from briefs.grammar.vocabulary import HEADERS, folded
 _LONGEST: Final = 100
 _WORDS: Final = 4
 _FIELDS: Final = ("published", "updated")
+_PLACED: Final = (["name", "published"], ["place", "published"])
 
 
 class Dateline(NamedTuple):
@@ -34,7 +35,34 @@ def read_dateline(text: str) -> Dateline | None:
         field = HEADERS.get(folded(head))
         if field in _FIELDS and dates.looks_like_date(rest):
             return Dateline(field, rest)
-    return None
+    return _worded(text)
+
+
+def _worded(text: str) -> Dateline | None:
+    """The one date of a line that has no more than words for it beside it."""
+    found = dates.dateline(text)
+    part = found.parts[0] if found is not None and len(found.parts) == 1 else None
+    if part is None or part.role not in _FIELDS or part.reading is None:
+        return None
+    return Dateline(part.role, text[part.start : part.end])
+
+
+def read_placed(text: str) -> tuple[Dateline, str] | None:
+    """The date of a line that says where and when, and the place: "Veldmark, 7 May 2019"."""
+    found = dates.dateline(text) if text and len(text) <= _LONGEST else None
+    if found is None or [part.role for part in found.parts] not in _PLACED:
+        return None
+    place, date = found.parts
+    if date.reading is None:
+        return None
+    return Dateline("published", text[date.start : date.end]), text[place.start : place.end]
+
+
+def read_opening(text: str) -> Dateline | None:
+    """The date that a paragraph opens with, behind a place and before a dash."""
+    found = dates.opening(text)
+    date = found.published if found is not None and found.parts[0].role == "place" else None
+    return Dateline("published", text[date.start : date.end]) if date is not None and date.reading else None
 
 
 def _beginnings(text: str) -> list[tuple[str, str]]:

@@ -55,6 +55,13 @@ class Draft:
         if self.reports and (place := self.outline.places.get(id(node))) is not None:
             self.places[path] = place
 
+    def paragraph(self, nodes: list[Wire], block: Wire) -> Wire:
+        """A paragraph of its own for a part of a block."""
+        made: Wire = {"type": "paragraph", "children": nodes}
+        if (place := self.outline.places.get(id(block))) is not None:
+            self.outline.places[id(made)] = place
+        return made
+
     def report(self, name: str, node: Wire, message: str, path: Path = (), fix: Fix | None = None) -> None:
         """Report trouble of the catalogue where a node stands."""
         if not self.reports:

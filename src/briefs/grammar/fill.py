@@ -9,14 +9,19 @@ Knows the fields of a draft. Must not know where in a document the words stand.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from briefs.grammar import dates
+from briefs.grammar.datelines import read_opening
 from briefs.grammar.doubt import report_doubt
 from briefs.grammar.draft import Draft
 from briefs.grammar.matter import field_of
 from briefs.grammar.vocabulary import folded
 from briefs.model.text import one_line
 from briefs.outline import Wire
+
+_OPENING: Final = 200
+"""Characters of a paragraph that are looked at."""
 
 
 def fill_date(draft: Draft, field: str, text: str, node: Wire) -> bool:
@@ -35,6 +40,16 @@ def fill_date(draft: Draft, field: str, text: str, node: Wire) -> bool:
         place = draft.outline.places[id(node)]
         report_doubt(draft, draft.outline.source.trimmed(*place), text, found, field)
     return True
+
+
+def fill_opening(draft: Draft, block: Wire) -> None:
+    """Fill the date of publication from what a paragraph opens with, as those of news agencies do; its words stay."""
+    first = block["children"][0] if block["type"] == "paragraph" and block["children"] else None
+    if "published" in draft.wire or first is None or first["type"] != "text":
+        return
+    found = read_opening(first["value"][:_OPENING])
+    if found is not None:
+        fill_date(draft, found.field, found.text, block)
 
 
 def fill_people(draft: Draft, people: Iterable[Wire], node: Wire) -> bool:

@@ -16,8 +16,9 @@ import attrs
 
 from briefs.grammar import authors, dates, labels
 from briefs.grammar.bylines import read_byline, read_name
+from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
-from briefs.grammar.fill import fill_date, fill_people
+from briefs.grammar.fill import fill_date, fill_opening, fill_people
 from briefs.grammar.header import Entry, fill_entry, gather
 from briefs.grammar.lines import TextLine, bare, joined, lines_of
 from briefs.grammar.shapes import (
@@ -30,11 +31,12 @@ from briefs.grammar.shapes import (
     is_picture,
     is_quiet,
     is_weekday,
+    is_weekday_and_date,
     may_be_label,
 )
 from briefs.grammar.titles import fill_title, is_headline, is_kicker, is_plain_headline
 from briefs.grammar.vocabulary import KICKERS, folded
-from briefs.grammar.wire import children_of, is_plain, line, numbered_line, sole
+from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole
 from briefs.outline import PLAIN, Wire
 
 _LONGEST: Final = 60
@@ -83,6 +85,9 @@ class _Head:
             else:
                 self.passed.append(block)
             self.at += 1
+        below = self.blocks[self.at] if self.at < len(self.blocks) else None
+        if below is not None and not self._has_mark(below):
+            fill_opening(self.draft, below)
         return self.kept + self.passed + self.blocks[self.at :]
 
     def _claim(self, block: Wire) -> list[Wire] | None:
@@ -188,6 +193,8 @@ class _Head:
         entries = gather(self.draft, self.blocks, self.at)
         if entries:
             return self._header(entries)
+        if (text := plain_paragraph(block)) and is_weekday_and_date(block) and (found := read_dateline(text)):
+            return self._piece("date") if fill_date(self.draft, found.field, found.text, block) else None
         lines = lines_of(block)
         rest: list[Wire] = []
         for at, text_line in enumerate(lines[:_LONGEST]):
@@ -247,7 +254,7 @@ class _Head:
         if not all(filled):
             return None
         self.after = "byline" if found.people else "date"
-        return [_paragraph_of(self.draft, part, block) for part in found.rest]
+        return [self.draft.paragraph(part, block) for part in found.rest]
 
     def _is_above_date(self, block: Wire) -> bool:
         """Whether a date stands on the next line, or alone in the next block."""
@@ -288,7 +295,7 @@ class _Head:
         left: list[Wire] = []
         for block, entry in entries:
             if not fill_entry(self.draft, entry, block):
-                left.append(_paragraph_of(self.draft, entry.nodes, block))
+                left.append(self.draft.paragraph(entry.nodes, block))
         last = entries[-1][0]
         used = sum(block is last for block, _ in entries)
         rest = lines_of(last)[used:] if last["type"] == "paragraph" else []
@@ -341,11 +348,3 @@ class _Head:
         if lines and (is_date(below) or is_byline(below)):
             return True
         return lede and bold_text(below) is not None and not labels.split(below)
-
-
-def _paragraph_of(draft: Draft, nodes: list[Wire], block: Wire) -> Wire:
-    """A paragraph of its own for a part of a block."""
-    made: Wire = {"type": "paragraph", "children": nodes}
-    if (place := draft.outline.places.get(id(block))) is not None:
-        draft.outline.places[id(made)] = place
-    return made

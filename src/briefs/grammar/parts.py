@@ -88,7 +88,7 @@ class _Parts:
         pieces = openings.lines(self._draft.outline, block)
         first = here[0].at
         if first:
-            self.body.append(self._paragraph(openings.joined(pieces[:first]), block))
+            self.body.append(self._draft.paragraph(openings.joined(pieces[:first]), block))
         ends = [opening.at for opening in here[1:]] + [len(pieces)]
         for opening, end in zip(here, ends, strict=True):
             inside = pieces[opening.at + 1 : end]
@@ -99,15 +99,8 @@ class _Parts:
                 style = attrs.evolve(style, place="line", joint=opening.joint)
             start = [Line(opening.label.rest, "")] if opening.label.rest else []
             nodes = openings.joined([*start, *inside])
-            body = [self._paragraph(nodes, block)] if nodes else []
+            body = [self._draft.paragraph(nodes, block)] if nodes else []
             self._add(opening, block, pieces[opening.at].nodes[0], body, style)
-
-    def _paragraph(self, nodes: list[Wire], block: Wire) -> Wire:
-        made: Wire = {"type": "paragraph", "children": nodes}
-        places = self._draft.outline.places
-        if (place := places.get(id(block))) is not None:
-            places[id(made)] = place
-        return made
 
     def _add(self, opening: Opening, block: Wire, head: Wire, body: list[Wire], style: LabelStyle) -> None:
         label, at, draft = opening.label, len(self._parts), self._draft

@@ -90,6 +90,12 @@ def is_name_and_date(block: Wire) -> bool:
     return dates.looks_like_date(line(bare(lines[1].nodes)))
 
 
+def is_weekday_and_date(block: Wire) -> bool:
+    """Whether a paragraph is the name of a day, and the date on the line below."""
+    lines = lines_of(block)
+    return len(lines) == 2 and is_weekday({**block, "children": lines[0].nodes})
+
+
 def is_weekday(block: Wire) -> bool:
     """Whether a paragraph is the name of a day, the date of which may stand below it."""
     text = plain_paragraph(block)
