@@ -219,7 +219,7 @@ def _write_markdown(brief: Brief, options: MarkdownOptions) -> str:
     same brief, with such blocks saying in their markup that they are text.
     """
     usual = attrs.evolve(options, layout=Layout(options.layout.name))
-    guards: tuple[Guard, ...] = ("none", "look", "likely", "all")
+    guards: tuple[Guard, ...] = ("none", "look", "first", "likely", "all")
     for option, guard in dict.fromkeys([(options, guards[0]), *((usual, guard) for guard in guards)]):
         written = write_markdown(brief, option, guard)
         if written.sure or _says(written.text, brief):

@@ -37,7 +37,7 @@ from briefs.grammar.pieces import (
 )
 from briefs.grammar.restyle import Set, restyle
 from briefs.grammar.titles import join_kicker, split_kicker
-from briefs.grammar.vocabulary import FACT_LABELS, folded
+from briefs.grammar.vocabulary import FACT_LABELS, HEADERS, SOURCE_HEADS, TURNS, folded
 from briefs.model.brief import Brief, Section, label_text
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.model.nodes import Block, Break, Emphasis, Heading, List, Paragraph, Strong, Text, ThematicBreak
@@ -45,13 +45,14 @@ from briefs.model.people import Author
 from briefs.model.text import one_line
 from briefs.model.walk import plain_text
 
-Guard: TypeAlias = Literal["none", "look", "likely", "all", "matter"]
-"""Which blocks say in their markup that they are text: none, those that would be taken for a part by their own look,
-those that look as if a label stood in them, or all in which a part could begin; and last, all of these, with whatever
-front matter can hold in front matter."""
+Guard: TypeAlias = Literal["none", "first", "look", "likely", "all", "matter"]
+"""Which blocks say in their markup that they are text: none, the first two only, those that would be taken for a part
+by their own look, those that look as if a label stood in them, or all in which a part could begin; and last, all of
+these, with whatever front matter can hold in front matter."""
 
 _SHORT: Final = 160
 """Characters: a longer text is no byline, date or label, unless a sign near its start says so."""
+_EARLY: Final = 2
 _SIGNS: Final = re.compile(r"[:：—–]|\s-\s")
 
 
@@ -116,7 +117,8 @@ def _are_names(people: tuple[Author, ...]) -> bool:
 def _repeat(sections: tuple[Section, ...]) -> bool:
     """Whether labels come back that the lexicon does not know, as speakers do."""
     unknown = [folded(section.label) for section in sections if section.kind == CUSTOM]
-    return len(set(unknown)) != len(unknown)
+    asked = any(asks in unknown and answers in unknown for asks, answers in TURNS)
+    return asked or len(set(unknown)) != len(unknown)
 
 
 def _headline_fits(brief: Brief) -> bool:
@@ -126,6 +128,8 @@ def _headline_fits(brief: Brief) -> bool:
     if authors.announces(brief.title):
         return False
     headline = join_kicker(brief.kicker, brief.title)
+    if dates.looks_like_date(headline) and not brief.title_markup:
+        return False
     return bool(brief.title_markup) or split_kicker(headline) == (brief.kicker, brief.title)
 
 
@@ -145,7 +149,7 @@ class _Content:
     def add_body(self, blocks: tuple[Block, ...], *, opens: bool = False) -> None:
         for at, block in enumerate(blocks):
             marked = _needs_mark(block, self._top) or (opens and at == 0 and self._opens_like_head(block))
-            self._add(block, plain=marked and self._guard != "none")
+            self._add(block, plain=marked and self._guard not in ("none", "first"))
 
     def _opens_like_head(self, block: Block) -> bool:
         if any(isinstance(piece, Lede) for piece in self._pieces):
@@ -155,7 +159,8 @@ class _Content:
 
     def _add(self, block: Block, *, plain: bool) -> None:
         if not plain and may_open(block):
-            plain = self._guard in ("all", "matter") or (self._guard == "likely" and looks_labelled(block))
+            early = self._guard == "first" and sum(isinstance(piece, Content) for piece in self._pieces) < _EARLY
+            plain = early or self._guard in ("all", "matter") or (self._guard == "likely" and looks_labelled(block))
             self.sure = self.sure and plain
         self._pieces.append(Content(block, plain))
 
@@ -166,9 +171,9 @@ class _Content:
             first = None
         if first is not None and _has_lines(first):
             self.sure = False
-            first = first if self._guard in ("none", "look") else None
+            first = first if self._guard in ("none", "first", "look") else None
         colon = _needs_colon(section, first)
-        self.sure = self.sure and sources.head_of(section.label) is None
+        self.sure = self.sure and sources.head_of(section.label) is None and not _heads(section.label)
         certain = (
             self._guard in ("likely", "all", "matter") or evidence.may_be_text(section.label) or _closes(section.label)
         )
@@ -189,9 +194,15 @@ class _Content:
 def _needs_colon(section: Section, first: Paragraph | None) -> bool:
     """Whether a label is closed by a colon: a question that the lexicon knows is not."""
     follows = first.children[0] if first is not None else None
-    if isinstance(follows, Text) and follows.value[0] in ":：":
+    if isinstance(follows, Text) and follows.value[0] in ":：—–-⸺":
         return True
     return bool(section.label_markup) or not labels.is_question(section.label)
+
+
+def _heads(label: str) -> bool:
+    """Whether a label, or the start of one, is one that the header of a memo has or that stands before a source."""
+    words = (folded(label), folded(label.split(":", maxsplit=1)[0]))
+    return any(word in HEADERS or word in SOURCE_HEADS for word in words)
 
 
 def _closes(label: str) -> bool:

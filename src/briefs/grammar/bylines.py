@@ -19,7 +19,7 @@ import attrs
 from briefs.grammar.datelines import Dateline, read_dateline, read_placed
 from briefs.grammar.lines import bare, divided, trimmed
 from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
-from briefs.grammar.vocabulary import BYLINE_LETTERS, BYLINES
+from briefs.grammar.vocabulary import BYLINE_LETTERS, BYLINES, HEADERS, folded
 from briefs.grammar.wire import children_of, is_plain, line
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import Wire
@@ -113,9 +113,10 @@ def after_words(nodes: list[Wire]) -> list[Wire]:
     if first["type"] != "text":
         return []
     found = _PREFIX.match(first["value"]) or (_PREFIX.match(first["value"] + " ") if others else None)
-    if found is None:
+    head, colon, rest = first["value"].partition(":")
+    if found is None and not (colon and HEADERS.get(folded(head)) == "author"):
         return []
-    rest = first["value"][found.end() :]
+    rest = first["value"][found.end() :] if found else rest.lstrip(_COLONS)
     return trimmed([{"type": "text", "value": rest}, *others] if rest else others)
 
 

@@ -15,6 +15,7 @@ from typing import Final
 import attrs
 
 from briefs.grammar import authors, dates, labels
+from briefs.grammar.around import Around
 from briefs.grammar.bylines import read_byline, read_name
 from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
@@ -25,8 +26,8 @@ from briefs.grammar.shapes import (
     bold_text,
     is_byline,
     is_date,
+    is_header,
     is_known_heading,
-    is_name_and_date,
     is_over_tail,
     is_picture,
     is_quiet,
@@ -44,6 +45,8 @@ _LONGEST: Final = 60
 _FAR: Final = 4
 """Blocks that may stand between two pieces of a head."""
 _SALUTATION: Final = 60
+_YEAR: Final = 4
+_BOLD_TITLE: Final = 120
 _SUBTITLE: Final = 300
 
 
@@ -53,18 +56,13 @@ def read_head(draft: Draft, blocks: list[Wire]) -> list[Wire]:
 
 
 @attrs.define
-class _Head:
+class _Head(Around):
     """A head being read."""
 
-    draft: Draft
-    blocks: list[Wire]
-    at: int = 0
     kept: list[Wire] = attrs.Factory(list)
     """Blocks of the head that belong to the body."""
     passed: list[Wire] = attrs.Factory(list)
     """Blocks since the last piece, of which nobody knows yet whether they are in the head."""
-    after: str = ""
-    """What the last piece was."""
     titled: bool = False
     """Whether the headline was met."""
     ended: bool = False
@@ -86,7 +84,7 @@ class _Head:
                 self.passed.append(block)
             self.at += 1
         below = self.blocks[self.at] if self.at < len(self.blocks) else None
-        if below is not None and not self._has_mark(below):
+        if below is not None and not self.has_mark(below):
             fill_opening(self.draft, below)
         return self.kept + self.passed + self.blocks[self.at :]
 
@@ -105,7 +103,7 @@ class _Head:
         text = line(children_of(block))
         if not text or authors.announces_authors(block) or (block["depth"] > 1 and is_over_tail(block)):
             return None
-        if dates.looks_like_date(text) and is_plain(bare(children_of(block))):
+        if self._is_date_heading(block, text):
             return self._piece("date") if fill_date(self.draft, "published", text, block) else None
         if self._is_kicker(text, block):
             return self._piece("kicker")
@@ -115,13 +113,20 @@ class _Head:
         self.draft.layout = attrs.evolve(self.draft.layout, title_depth=block["depth"])
         return self._piece("title")
 
+    def _is_date_heading(self, block: Wire, text: str) -> bool:
+        """Whether a heading is the date: not one of several, and a year alone only above the title."""
+        if not dates.looks_like_date(text) or not is_plain(bare(children_of(block))) or self.has_dated_sibling(block):
+            return False
+        below = self.below()
+        return len(text) > _YEAR or (below is not None and below["type"] == "heading" and not is_known_heading(below))
+
     def _piece(self, what: str) -> list[Wire]:
         self.after = what
         return []
 
     def _is_kicker(self, text: str, block: Wire) -> bool:
         """Take a block for the kicker where the headline follows it."""
-        below = self._below()
+        below = self.below()
         wire = self.draft.wire
         if "kicker" in wire or "title" in wire or not is_kicker(text) or below is None or below["type"] != "heading":
             return False
@@ -139,23 +144,7 @@ class _Head:
             return False
         if folded(line(children_of(block))) not in KICKERS:
             return bool(block["depth"] > below["depth"])
-        return block["depth"] >= below["depth"] or not self._has_rivals(below, self.at + 2)
-
-    def _has_rivals(self, heading: Wire, start: int, *, labels_too: bool = False) -> bool:
-        """Whether other headings have the rank of one or a higher, those over authors and sources apart."""
-        for other in self.blocks[start:]:
-            if other["type"] != "heading" or other["depth"] > heading["depth"] or self.draft.mark(other) == PLAIN:
-                continue
-            if line(children_of(other)) and not (is_over_tail(other) or (labels.in_heading(other) and not labels_too)):
-                return True
-        return False
-
-    def _below(self) -> Wire | None:
-        """The next block that is no rule, picture or date."""
-        for block in self.blocks[self.at + 1 : self.at + 1 + _FAR]:
-            if block["type"] != "thematicBreak" and not is_picture(block) and not is_date(block):
-                return block
-        return None
+        return block["depth"] >= below["depth"] or not self.has_rivals(below, self.at + 2)
 
     def _is_title(self, block: Wire) -> bool:
         """Whether the first heading is the title, and not one of the parts."""
@@ -163,31 +152,27 @@ class _Head:
             return False
         known = labels.in_heading(block) is not None
         if block["depth"] == 1:
-            return not known or not self._has_rivals(block, self.at + 1, labels_too=True)
+            return not known or not self.has_rivals(block, self.at + 1, labels_too=True)
         if known:
             return False
-        return self._is_spoken_for() or not self._has_rivals(block, self.at + 1)
+        return self._is_spoken_for() or not self.has_rivals(block, self.at + 1)
 
     def _is_spoken_for(self) -> bool:
         """Whether what stands around a heading says that it is the title."""
         if self.after in ("date", "kicker", "byline", "header"):
             return True
-        below = self._below_or_date()
+        below = self.below_or_date()
         if below is None or self.draft.mark(below):
             return False
         if below["type"] == "paragraph" and (bold_text(below) is not None and not labels.split(below)):
             return True
         return is_date(below) or (below["type"] == "paragraph" and is_byline(below))
 
-    def _below_or_date(self) -> Wire | None:
-        for block in self.blocks[self.at + 1 : self.at + 1 + _FAR]:
-            if block["type"] != "thematicBreak" and not is_picture(block):
-                return block
-        return None
-
     def _paragraph(self, block: Wire) -> list[Wire] | None:
-        if not self._has_mark(block) and self._is_kicker(line(children_of(block)), block):
+        if not self.has_mark(block) and self._is_kicker(line(children_of(block)), block):
             return self._piece("kicker")
+        if self._bold_title(block):
+            return self._piece("title")
         if self._lede(block):
             return self._piece("lede")
         entries = gather(self.draft, self.blocks, self.at)
@@ -215,9 +200,6 @@ class _Head:
     def _is_marked(self, text_line: TextLine) -> bool:
         return any(self.draft.mark(node) == PLAIN for node in text_line.nodes)
 
-    def _has_mark(self, block: Wire) -> bool:
-        return any(self.draft.mark(node) == PLAIN for node in (block, *children_of(block)))
-
     def _line(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
         """What a line leaves for the body, where it is a piece of the head."""
         text = line(text_line.nodes)
@@ -230,21 +212,18 @@ class _Head:
         """Whether a line is the headline of a text without headings."""
         if "title" in self.draft.wire or self.after in ("lede", "title", "byline"):
             return False
-        if not is_plain(bare(text_line.nodes)) or any(block["type"] == "heading" for block in self.blocks):
+        if not is_plain(bare(text_line.nodes)) or any(
+            block["type"] == "heading" and not is_over_tail(block) for block in self.blocks
+        ):
             return False
-        return is_headline(text) or (is_plain_headline(text) and self._has_byline_below())
-
-    def _has_byline_below(self) -> bool:
-        """Whether the block below a first line says who wrote, or when."""
-        here = lines_of(self.blocks[self.at])
-        below = self._below_or_date() if len(here) == 1 else None
-        if below is None or self.draft.mark(below):
-            return False
-        return is_date(below) or (below["type"] == "paragraph" and (is_byline(below) or is_name_and_date(below)))
+        return is_headline(text) or (is_plain_headline(text) and self.has_byline_below())
 
     def _byline(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
+        label = labels.read(text_line.nodes)
+        if label is not None and label.style.form != "plain" and label.shape == "colon" and not is_header(label.text):
+            return None
         found = read_byline(text_line.nodes)
-        if found is None and self.after == "title" and self._is_above_date(block):
+        if found is None and self.after == "title" and self.is_above_date(block):
             found = read_name(text_line.nodes)
         if found is None:
             return None
@@ -256,16 +235,23 @@ class _Head:
         self.after = "byline" if found.people else "date"
         return [self.draft.paragraph(part, block) for part in found.rest]
 
-    def _is_above_date(self, block: Wire) -> bool:
-        """Whether a date stands on the next line, or alone in the next block."""
-        if len(lines_of(block)) > 1:
-            return is_name_and_date(block)
-        below = self._below_or_date()
-        return below is not None and not self.draft.mark(below) and is_date(below)
+    def _bold_title(self, block: Wire) -> bool:
+        """Take a short bold line above a byline, date or header for the headline, where there are no headings."""
+        nodes = bold_text(block)
+        if nodes is None or "title" in self.draft.wire or self.after in ("lede", "title") or self.has_mark(block):
+            return False
+        text = line(nodes)
+        if len(text) > _BOLD_TITLE or text[-1:] in ".!…。！:：" or not is_plain(nodes) or labels.split(block):
+            return False
+        if any(other["type"] == "heading" and not is_over_tail(other) for other in self.blocks):
+            return False
+        if not self.has_byline_below() or is_date(block) or is_byline(block):
+            return False
+        return fill_title(self.draft, nodes, block)
 
     def _lede(self, block: Wire) -> bool:
         nodes = bold_text(block)
-        if nodes is None or "lede" in self.draft.wire or labels.split(block) or self._has_mark(block):
+        if nodes is None or "lede" in self.draft.wire or labels.split(block) or self.has_mark(block):
             return False
         if is_date(block) or is_byline(block) or self._is_label(nodes):
             return False
@@ -275,20 +261,16 @@ class _Head:
 
     def _is_label(self, nodes: list[Wire]) -> bool:
         """Whether a short bold line is the first of several, each with text below it: then they are labels."""
-        if not may_be_label(nodes) or not self._is_over_text(self.at):
+        if not may_be_label(nodes) or not self.is_over_text(self.at):
             return False
         for at in range(self.at + 2, len(self.blocks)):
             other = self.blocks[at]
             if authors.announces_authors(other):
                 break  # the bold lines below are names
-            bold = None if self._has_mark(other) else bold_text(other)
-            if bold is not None and may_be_label(bold) and not labels.split(other) and self._is_over_text(at):
+            bold = None if self.has_mark(other) else bold_text(other)
+            if bold is not None and may_be_label(bold) and not labels.split(other) and self.is_over_text(at):
                 return True
         return False
-
-    def _is_over_text(self, at: int) -> bool:
-        below = self.blocks[at + 1] if at + 1 < len(self.blocks) else None
-        return below is not None and below["type"] in ("paragraph", "list") and bold_text(below) is None
 
     def _header(self, entries: list[tuple[Wire, Entry]]) -> list[Wire]:
         """Fill the fields of a header; lines that no field has room for stay in the body."""
@@ -316,6 +298,13 @@ class _Head:
         """Whether the head may go on below a block that is none of its pieces."""
         if block["type"] == "thematicBreak" or is_picture(block) or is_date(block) or is_weekday(block):
             return True
+        if (
+            not self.after
+            and block["type"] == "paragraph"
+            and self.leads_to_headline()
+            and not self._bears_label(block)
+        ):
+            return True
         if any(not is_quiet(other) for other in self.passed):
             return False
         if block["type"] == "heading":
@@ -324,10 +313,10 @@ class _Head:
             return False
         text = line(children_of(block))
         if len(text) <= _SALUTATION and text[-1:] in (",", "，", "!", "！"):
-            return self._leads_to(lede=True, lines=False)
-        if self.after != "title" or len(text) > _SUBTITLE or len(lines_of(block)) > 1:
+            return self.leads_to(lede=True, lines=False)
+        if self.after not in ("title", "date", "byline") or len(text) > _SUBTITLE or len(lines_of(block)) > 1:
             return False
-        return self._leads_to(lede=sole(block, "emphasis") is not None, lines=True)
+        return self.leads_to(lede=sole(block, "emphasis") is not None, lines=self.after == "title")
 
     def _bears_label(self, block: Wire) -> bool:
         return labels.split(block, typed=self.draft.outline.typed) is not None
@@ -335,16 +324,7 @@ class _Head:
     def _is_subtitle(self, block: Wire) -> bool:
         """Whether a heading that is not the title stands in the head all the same."""
         if block["depth"] == 1 and "title" in self.draft.wire and self.after != "title" and not self.at:
-            return self._leads_to(lede=True, lines=True)  # the front matter has another title
+            return self.leads_to(lede=True, lines=True)  # the front matter has another title
         if self.after != "title" or block["depth"] <= self.draft.layout.title_depth or is_known_heading(block):
             return False
-        return not self._has_rivals(block, self.at + 1) and self._leads_to(lede=True, lines=True)
-
-    def _leads_to(self, *, lede: bool, lines: bool) -> bool:
-        """Whether the next block is a lede, or a line that says who or when."""
-        below = self._below_or_date()
-        if below is None or below["type"] != "paragraph" or self.draft.mark(below):
-            return False
-        if lines and (is_date(below) or is_byline(below)):
-            return True
-        return lede and bold_text(below) is not None and not labels.split(below)
+        return not self.has_rivals(block, self.at + 1) and self.leads_to(lede=True, lines=True)

@@ -165,6 +165,8 @@ def _closed(
     if not label:
         return None
     gap, rest = _gap(after)
+    if not gap and closing[-1:] == ":":
+        gap = " "  # it stood in the bold; without one CommonMark sees no bold
     style = _style(form, closing, outside=False, gap=gap, alone=not rest)
     return Label(label, _markup(inner, closing), rest, shape=shape, style=style)
 
@@ -287,7 +289,8 @@ def of_heading(heading: Wire, *, certain: bool = False) -> Label | None:
     kept = label_text(text)
     if not one_line(kept):
         return None
-    closing = text[len(kept) :].strip(SPACE)
+    last = str(inner[-1].get("value") or "") if inner[-1]["type"] == "text" else ""
+    closing = last[len(label_text(last)) :].strip(SPACE)
     style = LabelStyle(
         form="heading", closing=closing, gap="", alone=True, depth=heading["depth"], strong=strong is not None
     )

@@ -112,7 +112,8 @@ class _Parts:
         if not label.bold and draft.reports:
             _report_not_bold(draft, block, opening, at)
         self._parts.append(part)
-        self._styles.append(RUN_IN if style == RUN_IN else style)
+        usual = style == RUN_IN or (opening.certain and style.form == "bold" and style.place != "item")
+        self._styles.append(RUN_IN if usual else style)
         self.body = body
 
 

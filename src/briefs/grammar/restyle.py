@@ -32,18 +32,34 @@ def restyle(brief: Brief, layout: Layout) -> list[Set]:
         if style.place == "item":
             at += _add_list(blocks, sections, at, layout)
             continue
-        section = sections[at]
         if style.place == "line" and blocks and isinstance(blocks[-1].block, Paragraph):
             before = blocks.pop().block
-            nodes, rest = _run_in(section, style)
             assert isinstance(before, Paragraph)  # noqa: S101 - for the type checker: it was just asked
-            blocks.append(Set(Paragraph((*before.children, *_gap(style.joint or "\n"), *nodes)), labelled=True))
+            nodes, rest, count = _lines(sections, at, layout)
+            blocks.append(Set(Paragraph((*before.children, *nodes)), labelled=True))
+            at += count
         else:
-            first, rest = _opening(section, style)
+            first, rest = _opening(sections[at], style)
             blocks.append(Set(first, labelled=True))
+            at += 1
         blocks += [Set(block, labelled=False) for block in rest]
-        at += 1
     return blocks
+
+
+def _lines(sections: tuple[Section, ...], first: int, layout: Layout) -> tuple[list[Inline], tuple[Block, ...], int]:
+    """The lines that parts from one on add to a paragraph, the blocks after it, and how many parts they are.
+
+    All at once, for a paragraph that grew part by part would take quadratic time.
+    """
+    lines: list[Inline] = []
+    at = first
+    while True:
+        style = layout.style_of(at, len(sections))
+        nodes, rest = _run_in(sections[at], style)
+        lines += (*_gap(style.joint or "\n"), *nodes)
+        at += 1
+        if rest or at == len(sections) or layout.style_of(at, len(sections)).place != "line":
+            return lines, rest, at - first
 
 
 def _opening(section: Section, style: LabelStyle) -> tuple[Block, tuple[Block, ...]]:

@@ -12,7 +12,7 @@ from briefs.grammar.bylines import read_byline, read_name
 from briefs.grammar.dates.calendar import WEEKDAYS, fold
 from briefs.grammar.draft import Draft
 from briefs.grammar.lines import bare, lines_of
-from briefs.grammar.vocabulary import SOURCE_HEADS, folded
+from briefs.grammar.vocabulary import BYLINES, HEADERS, SOURCE_HEADS, folded
 from briefs.grammar.wire import children_of, line, numbered_line, plain_paragraph
 from briefs.outline import PLAIN, Wire
 
@@ -88,6 +88,11 @@ def is_name_and_date(block: Wire) -> bool:
     if len(lines) < 2 or read_name(lines[0].nodes) is None:
         return False
     return dates.looks_like_date(line(bare(lines[1].nodes)))
+
+
+def is_header(label: str) -> bool:
+    """Whether a label is one of those of a memo's header, or stands before a name."""
+    return folded(label) in HEADERS or folded(label) in BYLINES
 
 
 def is_weekday_and_date(block: Wire) -> bool:

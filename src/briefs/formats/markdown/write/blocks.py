@@ -121,7 +121,7 @@ def marker_for(block: Block, before: Block | None, used: str, *, plain: bool = F
     if not isinstance(block, List):
         return ""
     usual, other = (".", ")") if block.ordered else ("-", "*")
-    if plain and block.ordered:
+    if plain and block.ordered and not (isinstance(before, List) and used == other):
         return other
     touches = before is None or (isinstance(before, List) and before.ordered == block.ordered)
     return other if touches and used == usual else usual
