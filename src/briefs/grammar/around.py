@@ -94,7 +94,7 @@ class Around:
         return any(dates.looks_like_date(line(children_of(other))) for other in same)
 
     def leads_to_headline(self) -> bool:
-        """Whether the only heading of the first rank, with a date, byline or lede below it, stands a few blocks below."""
+        """Whether the only heading of the first rank stands a few blocks below, over a date, byline or lede."""
         for at in range(self.at + 1, min(self.at + 1 + _FAR, len(self.blocks) - 1)):
             block, below = self.blocks[at : at + 2]
             if block["type"] == "heading":

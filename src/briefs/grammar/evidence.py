@@ -29,6 +29,10 @@ _FEW_WORDS: Final = 10
 """Words that a label alone on its line may have."""
 _SHORT_WORDS: Final = 5
 """Words that an unknown label without any markup may have."""
+_HONORIFIC: Final = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Hr|Fr|Herr|Frau|M|Mme|Sr|Sra|Dott|Sig|Bay|Bayan)\.? [A-ZÀ-Þ]|г-(?:н|жа) "
+)
+"""A person's name, as a record of who said what has it."""
 _TURNS: Final = 3
 """How often the speakers of a transcript take turns, at least."""
 _SHARE: Final = 0.6
@@ -164,6 +168,8 @@ def _who_speak(window: list[Opening]) -> set[str]:
     known = Counter(kind_of(opening.label.text) for opening in window if opening.label.known)
     if not places or any(times > 1 for times in known.values()):
         return set()
+    if any(_HONORIFIC.match(opening.label.text) for opening in window):
+        return set(unknown)
     run = unknown[places[0] : places[-1] + 1]
     return set(run) if len(places) >= _TURNS and len(places) >= _SHARE * len(run) else set()
 
