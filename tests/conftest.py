@@ -11,7 +11,9 @@ from tests.places import SHARED
 LAW_EXAMPLES = int(os.environ.get("LAW_EXAMPLES") or 2000)
 
 # A slow machine is no fault of the code: speed is measured by `make bench`, never by a test.
-settings.register_profile("dev", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "dev", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 settings.register_profile(
     "ci",
     settings.get_profile("dev"),

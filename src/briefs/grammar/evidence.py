@@ -87,8 +87,12 @@ def weigh(
         if here and here[0].kind == "item":
             kept = here if _is_labelled_list(blocks[at], here, evidence, runs_in=runs_in) else []
         else:
-            kept = [opening for opening in here if _is_label(opening, blocks, evidence)]
-            doubtful += [opening for opening in here if opening not in kept and _is_doubtful(opening, evidence)]
+            kept = []
+            for opening in here:
+                if _is_label(opening, blocks, evidence):
+                    kept.append(opening)
+                elif _is_doubtful(opening, evidence):
+                    doubtful.append(opening)
         if kept and kept[-1].kind != "item":
             runs_in = kept[-1].kind != "heading"
         taken.append(kept)
