@@ -135,3 +135,31 @@ def test_the_last_lines_of_a_paragraph_may_be_sources() -> None:
     brief = read("The quay opens.\\\n*Source:* [A](/a)")
     assert [source.title for source in brief.sources] == ["A"]
     assert left(brief) == ["The quay opens."]
+
+
+@pytest.mark.parametrize(
+    ("end", "named", "kept"),
+    [
+        ("**Sources:**\n\n- A\n- B\n\n**Disclaimer:** Made by hand.", ["A", "B"], ["Disclaimer: Made by hand."]),
+        ("## Sources\n\n- A\n\nThis brief was made by hand.", ["A"], ["This brief was made by hand."]),
+        ("**Source:** [A](/a)\n\n---\n\n*For information only.*", ["A"], ["", "For information only."]),
+        ("**Source:** [A](/a)\n\n---", ["A"], [""]),
+        ("Source: [A](/a)\n\n---\n\n© 2025", ["A"], ["", "© 2025"]),
+        (
+            "## Sources\n\n- [A](/a)\n\nTags: steel, coal\n\n[Unsubscribe](/x)",
+            ["A"],
+            ["Tags: steel, coal", "Unsubscribe"],
+        ),
+        ("*Source:* [A](/a)\n\n*Ada Lind is a fellow at the Quay Institute.*\n\n© 2025", ["A"], ["© 2025"]),
+    ],
+)
+def test_closing_notes_stay_below(end: str, named: list[str], kept: list[str]) -> None:
+    brief = read(end)
+    assert [source.title for source in brief.sources] == named
+    assert left(brief) == kept
+
+
+def test_a_signature_below_the_sources() -> None:
+    brief = read("Source: [A](/a)\n\n— Ann Ray")
+    assert [source.title for source in brief.sources] == ["A"]
+    assert [author.name for author in brief.authors] == ["Ann Ray"]

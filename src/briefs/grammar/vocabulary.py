@@ -44,6 +44,9 @@ FACTS: Final = _table(_DATA["facts"])
 ASIDES: Final = frozenset(map(folded, _DATA["asides"]))
 """Words before a colon that announce a credit or a note, not a part."""
 
+CLOSINGS: Final = frozenset(map(folded, _DATA["closings"]))
+"""What a note below the sources begins with, be it a label or not."""
+
 TURNS: Final = tuple((folded(asks), folded(answers)) for asks, answers in _DATA["turns"])
 """What stands before a question and before its answer."""
 
