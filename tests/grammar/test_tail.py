@@ -163,3 +163,28 @@ def test_a_signature_below_the_sources() -> None:
     brief = read("Source: [A](/a)\n\n— Ann Ray")
     assert [source.title for source in brief.sources] == ["A"]
     assert [author.name for author in brief.authors] == ["Ann Ray"]
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("- The Quay (2025) - [A](/a)", [("A", "The Quay", "2025", None)]),
+        ("- The Quay (2024). [A](/a). Kystby: The Quay.", [("A", "The Quay", "2024", "Kystby: The Quay.")]),
+        ("- The Quay (Kystby): [A](/a)", [("A", "The Quay (Kystby)", None, None)]),
+        ("- Lind, A. [A](/a)", [("A", "Lind, A.", None, None)]),
+    ],
+)
+def test_what_stands_before_a_link(end: str, expected: list[tuple[str | None, ...]]) -> None:
+    sources = read(f"**Sources:**\n\n{end}").sources
+    found = [(s.title, s.publisher, str(s.published) if s.published else None, s.note) for s in sources]
+    assert found == expected
+
+
+def test_names_behind_a_link_where_several_are_announced() -> None:
+    assert [source.title for source in read("Sources: [A](/a), The Quay and The Pier").sources] == [
+        "A",
+        "The Quay",
+        "The Pier",
+    ]
+    assert [source.title for source in read("Sources: [A](/a), ;").sources] == ["A"]
+    assert [source.publisher for source in read("Sources: [A](/a), The Quay, 2019").sources] == ["The Quay"]
