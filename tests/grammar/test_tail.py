@@ -188,3 +188,17 @@ def test_names_behind_a_link_where_several_are_announced() -> None:
     ]
     assert [source.title for source in read("Sources: [A](/a), ;").sources] == ["A"]
     assert [source.publisher for source in read("Sources: [A](/a), The Quay, 2019").sources] == ["The Quay"]
+
+
+@pytest.mark.parametrize("end", ["Source: close to the ministry said no.", "Via Roma"])
+def test_text_that_begins_like_a_source_is_text(end: str) -> None:
+    brief = read(end)
+    assert brief.sources == ()
+    assert left(brief) == [end]
+
+
+@pytest.mark.parametrize("said", ["Returns the sources.", "The sources of the Nile are many."])
+def test_prose_under_a_heading_of_sources_is_a_part(said: str) -> None:
+    brief = briefs.loads(f"# T\n\nText.\n\n## Sources\n\n{said}\n", "markdown")
+    assert brief.sources == ()
+    assert [(part.label, plain_text(part.body)) for part in brief.sections] == [("Sources", said)]

@@ -64,7 +64,7 @@ def _read(blocks: list[Wire], start: int, end: int, opened: _Opened) -> tuple[in
     listed = False
     for at in range(start, end):
         items = _items(blocks[at], first=at == start)
-        if listed and _is_note(blocks[at]):
+        if (listed and _is_note(blocks[at])) or (blocks[start]["type"] == "heading" and _is_prose(blocks[at])):
             return end, []
         listed = listed or blocks[at]["type"] == "list"
         for nodes in items or []:
@@ -83,6 +83,15 @@ def _is_note(block: Wire) -> bool:
         return False
     label = split(block)
     return not _has_address(children_of(block)) if label is None else sources.head_of(label.text) is None
+
+
+def _is_prose(block: Wire) -> bool:
+    """Whether a paragraph is a sentence about something, not the name of a source: no link, no year, small letters at its end."""
+    text = line(children_of(block)) if block["type"] == "paragraph" else ""
+    if not text.endswith((".", "!", "?")) or _has_address(children_of(block)) or any(map(str.isdigit, text)):
+        return False
+    said = text.rstrip(".!?").split()
+    return len(said) > 2 and said[-1].islower() and not sources.read_line(children_of(block))
 
 
 def _has_address(nodes: list[Wire]) -> bool:
