@@ -86,7 +86,7 @@ def _is_note(block: Wire) -> bool:
 
 
 def _is_prose(block: Wire) -> bool:
-    """Whether a paragraph is a sentence about something, not the name of a source: no link, no year, small letters at its end."""
+    """Whether a paragraph is a sentence and names no source: no link, no year, a last word in small letters."""
     text = line(children_of(block)) if block["type"] == "paragraph" else ""
     if not text.endswith((".", "!", "?")) or _has_address(children_of(block)) or any(map(str.isdigit, text)):
         return False
