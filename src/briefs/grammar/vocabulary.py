@@ -71,6 +71,15 @@ BYLINES: Final = tuple(_DATA["bylines"])
 BYLINE_LETTERS: Final = frozenset(_DATA["byline_letters"])
 """Those of them that are no word divided by a space from what follows."""
 
+BARE_BYLINES: Final = frozenset(map(folded, _DATA["bare_bylines"]))
+"""Those of them that also stand before other words than names: "By Land and Sea"."""
+
+NO_NAMES: Final = frozenset(map(folded, _DATA["no_names"]))
+"""Nouns that such a word stands before, and no name begins with."""
+
+PLACE_OPENINGS: Final = frozenset(map(folded, _DATA["place_openings"]))
+"""What the names of places begin with, and those of people seldom do."""
+
 HEADERS: Final = _table(_DATA["headers"])
 """The keys of a header block, and the field that each one fills; `kept` for those that none has."""
 
