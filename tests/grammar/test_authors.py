@@ -149,3 +149,18 @@ def test_an_author_that_does_not_fit_a_card_stands_in_front_matter(author: Autho
 @pytest.mark.parametrize("address", ["<ada@a.example>", "[ada@a.example](mailto:ada@a.example)"])
 def test_a_linked_mail_address_is_the_mail_address(address: str) -> None:
     assert read(f"**Ada Lind**\n\n**Email:** {address}") == (Author(name="Ada Lind", email="ada@a.example"),)
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        Author(name="Anna Smith", role="Source: x"),
+        Author(name="Anna Smith", facts=[Fact(label="About the author", value="x")]),
+        Author(name="Anna Smith", facts=[Fact(label="Read more", value="x")]),
+    ],
+)
+def test_a_card_that_would_be_cut_apart_is_none(author: Author) -> None:
+    assert not authors.fits(author)
+    brief = Brief(title="T", authors=[author])
+    for target in ("markdown", "html", "json"):
+        assert briefs.loads(briefs.dumps(brief, target), target) == brief

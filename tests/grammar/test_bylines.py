@@ -114,3 +114,23 @@ def test_names_roles_and_organisations_are_told_apart_by_their_words() -> None:
     assert not is_organisation("Ada Lind")
     assert is_role("Senior Fellow")
     assert not is_role("Ada Lind")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Land and Sea", "By Hand", "By Night Alone", "By Popular Demand", "By the numbers", "By Order of the King"],
+)
+def test_words_behind_by_that_are_no_names(line: str) -> None:
+    assert people(line) is None
+    assert read_signature(read_inline(line)) is None
+
+
+@pytest.mark.parametrize("line", ["By Ada | 7 May 2019", "Written by Ada", "By Ada, senior analyst", "By: Ada"])
+def test_a_first_name_beside_something_that_says_so(line: str) -> None:
+    assert [person["name"] for person in people(line) or []] == ["Ada"]
+
+
+def test_a_role_and_an_address_behind_a_name() -> None:
+    assert people("By Ada Lind, Head of Desk <ada@quay.example>") == [
+        {"name": "Ada Lind", "role": "Head of Desk", "email": "ada@quay.example"}
+    ]

@@ -135,3 +135,70 @@ def test_the_last_lines_of_a_paragraph_may_be_sources() -> None:
     brief = read("The quay opens.\\\n*Source:* [A](/a)")
     assert [source.title for source in brief.sources] == ["A"]
     assert left(brief) == ["The quay opens."]
+
+
+@pytest.mark.parametrize(
+    ("end", "named", "kept"),
+    [
+        ("**Sources:**\n\n- A\n- B\n\n**Disclaimer:** Made by hand.", ["A", "B"], ["Disclaimer: Made by hand."]),
+        ("## Sources\n\n- A\n\nThis brief was made by hand.", ["A"], ["This brief was made by hand."]),
+        ("**Source:** [A](/a)\n\n---\n\n*For information only.*", ["A"], ["", "For information only."]),
+        ("**Source:** [A](/a)\n\n---", ["A"], [""]),
+        ("Source: [A](/a)\n\n---\n\n© 2025", ["A"], ["", "© 2025"]),
+        (
+            "## Sources\n\n- [A](/a)\n\nTags: steel, coal\n\n[Unsubscribe](/x)",
+            ["A"],
+            ["Tags: steel, coal", "Unsubscribe"],
+        ),
+        ("*Source:* [A](/a)\n\n*Ada Lind is a fellow at the Quay Institute.*\n\n© 2025", ["A"], ["© 2025"]),
+    ],
+)
+def test_closing_notes_stay_below(end: str, named: list[str], kept: list[str]) -> None:
+    brief = read(end)
+    assert [source.title for source in brief.sources] == named
+    assert left(brief) == kept
+
+
+def test_a_signature_below_the_sources() -> None:
+    brief = read("Source: [A](/a)\n\n— Ann Ray")
+    assert [source.title for source in brief.sources] == ["A"]
+    assert [author.name for author in brief.authors] == ["Ann Ray"]
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("- The Quay (2025) - [A](/a)", [("A", "The Quay", "2025", None)]),
+        ("- The Quay (2024). [A](/a). Kystby: The Quay.", [("A", "The Quay", "2024", "Kystby: The Quay.")]),
+        ("- The Quay (Kystby): [A](/a)", [("A", "The Quay (Kystby)", None, None)]),
+        ("- Lind, A. [A](/a)", [("A", "Lind, A.", None, None)]),
+    ],
+)
+def test_what_stands_before_a_link(end: str, expected: list[tuple[str | None, ...]]) -> None:
+    sources = read(f"**Sources:**\n\n{end}").sources
+    found = [(s.title, s.publisher, str(s.published) if s.published else None, s.note) for s in sources]
+    assert found == expected
+
+
+def test_names_behind_a_link_where_several_are_announced() -> None:
+    assert [source.title for source in read("Sources: [A](/a), The Quay and The Pier").sources] == [
+        "A",
+        "The Quay",
+        "The Pier",
+    ]
+    assert [source.title for source in read("Sources: [A](/a), ;").sources] == ["A"]
+    assert [source.publisher for source in read("Sources: [A](/a), The Quay, 2019").sources] == ["The Quay"]
+
+
+@pytest.mark.parametrize("end", ["Source: close to the ministry said no.", "Via Roma"])
+def test_text_that_begins_like_a_source_is_text(end: str) -> None:
+    brief = read(end)
+    assert brief.sources == ()
+    assert left(brief) == [end]
+
+
+@pytest.mark.parametrize("said", ["Returns the sources.", "The sources of the Nile are many."])
+def test_prose_under_a_heading_of_sources_is_a_part(said: str) -> None:
+    brief = briefs.loads(f"# T\n\nText.\n\n## Sources\n\n{said}\n", "markdown")
+    assert brief.sources == ()
+    assert [(part.label, plain_text(part.body)) for part in brief.sections] == [("Sources", said)]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefs.grammar.titles import join_kicker, split_kicker
+import briefs
+from briefs.grammar.titles import is_headline, join_kicker, split_kicker
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,14 @@ def test_any_other_colon_belongs_to_the_title(headline: str) -> None:
 
 def test_a_title_without_a_kicker_is_the_headline() -> None:
     assert join_kicker(None, "Two quays") == "Two quays"
+
+
+@pytest.mark.parametrize("word", ["MEMORANDUM", "INTEL BRIEF", "ANALYSIS BRIEF", "BRIEFING NOTE", "LAGEBERICHT"])
+def test_the_kind_of_a_text_is_the_kicker_of_its_subject(word: str) -> None:
+    brief = briefs.loads(f"# {word}\n\n**To:** Desk\n**Date:** 2019-05-07\n**Subject:** Two quays\n\nText.\n")
+    assert (brief.kicker, brief.title) == (word, "Two quays")
+
+
+def test_a_known_label_in_capitals_is_no_headline() -> None:
+    assert not is_headline("WHY IT MATTERS")
+    assert is_headline("TWO QUAYS OPEN AT ONCE")

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 import attrs
 
-from briefs.grammar import labels
+from briefs.grammar import labels, sources
 from briefs.grammar.biographies import named_in
 from briefs.grammar.labels import SPACE
 from briefs.grammar.lines import TextLine, bare, joined, lines_of, trimmed
@@ -278,13 +278,21 @@ def _is_read_again(author: Author) -> bool:
     blocks += [_paragraph(*_labelled(FACT_LABELS[field]), *wire[field]) for field in sorted(_RICH & wire.keys())]
     blocks += [_paragraph(*_labelled(fact["label"]), *fact["value"]) for fact in wire.get("facts", ())]
     cards = read_cards(blocks)
-    if cards is None or len(cards) != 1:
+    if cards is None or len(cards) != 1 or any(map(_is_of_tail, blocks)):
         return False
     [(card, _)] = cards
     for field in ("location", "affiliation", "competence", "url", "email"):
         if field in wire:
             card[field] = wire[field]
     return Author.model_validate(card) == author
+
+
+def _is_of_tail(block: Wire) -> bool:
+    """Whether a line of a card would be taken for a source, or for the opening of other cards."""
+    label = labels.split(block)
+    if label is not None and announces(label.text):
+        return True
+    return any(sources.divide(each.nodes) is not None for each in lines_of(block))
 
 
 def _text(value: str) -> Wire:
@@ -303,7 +311,7 @@ def _is_own(label: str) -> bool:
     """Whether a label is read as one that no field has."""
     if len(label) > labels.LONGEST or label != label_text(label):
         return False
-    return folded(label) not in FACTS and folded(label) not in SOURCE_HEADS
+    return folded(label) not in FACTS and folded(label) not in SOURCE_HEADS and not announces(label)
 
 
 def begins_with_text(nodes: tuple[Inline, ...]) -> bool:

@@ -19,7 +19,15 @@ import attrs
 from briefs.grammar.datelines import Dateline, read_dateline, read_placed
 from briefs.grammar.lines import bare, divided, trimmed
 from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
-from briefs.grammar.vocabulary import BYLINE_LETTERS, BYLINES, HEADERS, folded
+from briefs.grammar.vocabulary import (
+    BARE_BYLINES,
+    BYLINE_LETTERS,
+    BYLINES,
+    HEADERS,
+    NO_NAMES,
+    PLACE_OPENINGS,
+    folded,
+)
 from briefs.grammar.wire import children_of, is_plain, line
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import Wire
@@ -34,7 +42,7 @@ _PREFIX: Final = re.compile(
 )
 _CLOSED: Final = re.compile(rf"(?:{'|'.join(_ORDER)})\s*[:：]?", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r" (?:by|von|par|por|di) (?=\S)", re.IGNORECASE)
-_WEAK: Final = re.compile(r"(?:von|par|por|di) ", re.IGNORECASE)
+_OF: Final = frozenset({"the", "of", "for", "on", "at", "in", "to", "and"})
 _SIGNED: Final = re.compile(r"[—–]\s*|--\s+|-\s+")
 _COLONS: Final = " :：\u00a0"
 
@@ -64,6 +72,8 @@ def read_byline(nodes: list[Wire]) -> Byline | None:
     found = Byline([], [], [])
     for part in divided(nodes, _MARKS):
         _add(found, part)
+    if found.people and not found.dates and _is_weak(nodes, found.people):
+        return None
     if not (found.people or found.dates) or not all(_is_remainder(part) for part in found.rest):
         return None
     return found
@@ -92,15 +102,28 @@ def _people(found: Byline, nodes: list[Wire]) -> list[Wire] | None:
     for part, date in ((nodes, None), *_dated(nodes)):
         rest = after_words(part)
         people = read_people(rest) if rest else _titled(part)
-        if people and not (rest and _is_weak(part, people)):
+        if people:
             found.dates.extend([date] if date else [])
             return people
     return None
 
 
 def _is_weak(nodes: list[Wire], people: list[Wire]) -> bool:
-    """Whether a word that also stands before places and days is followed by one name alone: "Di Veldmark"."""
-    return set(people[0]) == {"name"} and bool(_WEAK.match(line(nodes))) and " " not in people[0]["name"]
+    """Whether only a word that also stands before other things says that names are: "By Land and Sea"."""
+    first = line(nodes).split(" ", 1)[0]
+    if first[-1] in _COLONS or folded(first) not in BARE_BYLINES or any(set(person) != {"name"} for person in people):
+        return False
+    return not all(_is_full_name(person["name"]) for person in people)
+
+
+def _is_full_name(name: str) -> bool:
+    """Whether a name is of several words and begins like no common noun."""
+    parts = name.split(" ")
+    if len(parts) < 2 or folded(parts[0]) in NO_NAMES:
+        return False
+    small = [part for part in parts if part.islower()]
+    ends = (parts[0], parts[-1])
+    return is_organisation(name) or not any(part in ends or part in _OF for part in small)
 
 
 def after_words(nodes: list[Wire]) -> list[Wire]:
@@ -151,6 +174,8 @@ def read_name(nodes: list[Wire]) -> Byline | None:
     text = line(bare(nodes))
     if not looks_like_name(text) or not 2 <= len(text.split()) <= 4 or is_organisation(text) or kind_of(text) != CUSTOM:
         return None
+    if folded(text.split(" ", 1)[0]) in PLACE_OPENINGS:
+        return None
     people = read_people(bare(nodes))
     return Byline(people, [], []) if people and len(people) == 1 else None
 
@@ -161,7 +186,8 @@ def read_signature(nodes: list[Wire]) -> list[Wire] | None:
     if not nodes or len(line(nodes)) > _LONGEST or kind_of(line(nodes)) != CUSTOM:
         return None
     if rest := after_words(nodes):
-        return read_people(rest)
+        people = read_people(rest)
+        return None if people and _is_weak(nodes, people) else people
     first, *others = nodes
     dash = _SIGNED.match(first["value"]) if first["type"] == "text" else None
     if dash is None:

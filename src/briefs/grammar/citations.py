@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from briefs.grammar import dates
 from briefs.grammar.lines import trimmed
+from briefs.grammar.names import looks_like_name
 from briefs.grammar.vocabulary import JOINING
 from briefs.grammar.wire import children_of, line, words
 from briefs.model.text import one_line
@@ -31,6 +32,10 @@ _QUOTES: Final = " \"'“”„‘’«»‹›「」『』()[]"
 _BRACKETED: Final = re.compile(r"\s*\((?P<facts>[^()]{1,200})\)\.?")
 _DASH: Final = re.compile(r"\s*[—–-]\s+(?=\S)")
 _NUMBER: Final = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|[\^†*])[:.]?\s+")
+_NEXT: Final = re.compile(r"\s*[,;、；]\s*|\s+&\s+")
+_DATED: Final = re.compile(r"(?P<name>[^()]+)\((?P<date>[^()]{4,40})\)\.?")
+_INITIAL: Final = 3
+"""Characters of an initial or a short form and its stop."""
 _BEFORE: Final = " ,:：;—–-" + _QUOTES
 
 
@@ -56,7 +61,7 @@ def read_items(kind: str, nodes: list[Wire], *, several: bool) -> list[Citation]
         return None
     links = [at for at, node in enumerate(flat) if node["type"] == "link"]
     if links:
-        return _linked_items(kind, flat, links)
+        return _linked_items(kind, flat, links, several=several)
     text = one_line(words(flat))
     names = _names(text) if several else [text]
     return [Citation(_named_source(kind, name), None) for name in names] if text else None
@@ -88,6 +93,8 @@ def _names(text: str) -> list[str]:
     if len(text) > _LONGEST_TEXT or ". " in text:
         return [text]
     parts = [part for part in _BETWEEN_NAMES.split(text) if part.strip()]
+    if not parts:
+        return [text]
     last = _LAST_NAME.split(parts[-1])
     return [*parts[:-1], *(last if len(parts) > 1 or len(last) == 2 else [parts[-1]])]
 
@@ -108,19 +115,27 @@ def _named(kind: str, name: str) -> Wire:
     return {"publisher" if kind == "original" or _SITE.fullmatch(name) else "title": name}
 
 
-def _linked_items(kind: str, flat: list[Wire], links: list[int]) -> list[Citation] | None:
+def _linked_items(kind: str, flat: list[Wire], links: list[int], *, several: bool) -> list[Citation] | None:
     """The sources of links, each with the text around it."""
     if sum(len(node["value"]) for node in flat if node["type"] == "text") > _LONGEST_REMARK * len(links):
         return None
     found: list[Citation] = []
     before = words(flat[: links[0]])
+    others = _names_after(words(flat[links[0] + 1 :])) if several and len(links) == 1 else []
     for at, end in zip(links, [*links[1:], None], strict=True):
-        after, following = words(flat[at + 1 : end]), ""
+        after, following = "" if others else words(flat[at + 1 : end]), ""
         if end is not None:
             after, following = _divided(after)
-        found.append(Citation(_linked(kind, flat[at], before.strip(_BEFORE), after), flat[at]))
+        found.append(Citation(_linked(kind, flat[at], before, after), flat[at]))
         before = following
-    return found
+    return found + [Citation(_named_source(kind, name), None) for name in others]
+
+
+def _names_after(text: str) -> list[str]:
+    """The names behind a link where several sources are announced; none where a date says more of that one."""
+    found = _NEXT.match(text)
+    names = _names(one_line(text[found.end() :])) if found and found.end() < len(text) else []
+    return names if all(looks_like_name(name) for name in names) else []
 
 
 def _divided(text: str) -> tuple[str, str]:
@@ -136,15 +151,29 @@ def _linked(kind: str, link: Wire, before: str, after: str) -> Wire:
     url = link["url"]
     name = line(children_of(link))
     source: Wire = {"kind": kind} if name == url or not name else {"kind": kind, **_named(kind, name)}
+    before, published = _before(before)
     if before:
-        before = one_line(before)
         if name == url:
             source.update(_named(kind, before))
         else:
             source["title" if "publisher" in source else "publisher"] = before
+    if published:
+        source["published"] = published
     if url not in ("", "#"):
         source["url"] = url
     return _tail(source, one_line(after))
+
+
+def _before(text: str) -> tuple[str, str]:
+    """What stands before a link without the marks around it, and the date that it ends with in brackets."""
+    text = one_line(text.strip(_BEFORE.replace("(", "").replace(")", "")))
+    dated = _DATED.fullmatch(text)
+    date = dates.parse(dated["date"]) if dated else None
+    if dated and date:
+        return dated["name"].strip(_BEFORE), str(date.date)
+    if text.endswith(".") and len(text.rpartition(" ")[2]) > _INITIAL:
+        text = text[:-1]
+    return (text if text.endswith(")") and "(" in text[1:] else text.strip(_BEFORE)), ""
 
 
 def _tail(source: Wire, text: str) -> Wire:

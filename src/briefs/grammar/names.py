@@ -97,6 +97,11 @@ def _add(found: list[Wire], segment: str, *, begins: bool) -> bool:
     if not begins and (mail := _MAIL.fullmatch(segment)) and "email" not in found[-1]:
         found[-1]["email"] = mail[0]
         return True
+    if not begins and (mail := _MAIL.search(segment)) and "email" not in found[-1]:
+        rest = (segment[: mail.start()].rstrip(" <(（[") + segment[mail.end() :].lstrip(" >)）]")).strip()
+        if is_role(rest) and "role" not in found[-1]:  # "Bo Falk, Head of Desk <bo@quay.example>"
+            found[-1].update(role=rest, email=mail[0])
+            return True
     person = _person(segment)
     if begins or (person and " " in person["name"] and not _is_beside(segment)):
         if person is None:

@@ -10,6 +10,7 @@ from typing import Final
 from briefs.grammar import sources
 from briefs.grammar.citations import Citation, read_items
 from briefs.grammar.draft import Draft
+from briefs.grammar.labels import split
 from briefs.grammar.lines import lines_of
 from briefs.grammar.shapes import is_free
 from briefs.grammar.wire import children_of, line, words
@@ -60,8 +61,12 @@ def _read(blocks: list[Wire], start: int, end: int, opened: _Opened) -> tuple[in
     """The sources between an opening and an end; none at all where anything else stands there."""
     head, _ = opened
     found: list[tuple[Wire, Citation]] = []
+    listed = False
     for at in range(start, end):
         items = _items(blocks[at], first=at == start)
+        if (listed and _is_note(blocks[at])) or (blocks[start]["type"] == "heading" and _is_prose(blocks[at])):
+            return end, []
+        listed = listed or blocks[at]["type"] == "list"
         for nodes in items or []:
             cited = _item(head, nodes)
             if not cited:
@@ -70,6 +75,27 @@ def _read(blocks: list[Wire], start: int, end: int, opened: _Opened) -> tuple[in
         if items is None:
             return end, []
     return (start, found) if found else (end, [])
+
+
+def _is_note(block: Wire) -> bool:
+    """Whether a paragraph below a list of sources is none of them: it leads nowhere, or bears a label."""
+    if block["type"] != "paragraph":
+        return False
+    label = split(block)
+    return not _has_address(children_of(block)) if label is None else sources.head_of(label.text) is None
+
+
+def _is_prose(block: Wire) -> bool:
+    """Whether a paragraph is a sentence and names no source: no link, no year, a last word in small letters."""
+    text = line(children_of(block)) if block["type"] == "paragraph" else ""
+    if not text.endswith((".", "!", "?")) or _has_address(children_of(block)) or any(map(str.isdigit, text)):
+        return False
+    said = text.rstrip(".!?").split()
+    return len(said) > 2 and said[-1].islower() and not sources.read_line(children_of(block))
+
+
+def _has_address(nodes: list[Wire]) -> bool:
+    return "://" in words(nodes) or any(node["type"] == "link" or _has_address(children_of(node)) for node in nodes)
 
 
 def _items(block: Wire, *, first: bool) -> list[list[Wire]] | None:

@@ -33,6 +33,7 @@ DEAD: Final = frozenset({"", "#"})
 """Addresses that lead nowhere."""
 
 _ACCESSED: Final = "accessed "
+_VIA: Final = "via"
 _CLOSING: Final = " :：\u00a0\u202f\n\t"
 _PLAIN_HEAD: Final = re.compile(r"(?P<head>[^\n:：\[\](){}]{1,40}?)[ \u00a0\u202f]?[:：]\s*")
 _MARK: Final = re.compile(r"(?P<head>\S{1,4}|hat tip|sourced from)(?::\s*|\s+)(?=\S)", re.IGNORECASE)
@@ -68,9 +69,19 @@ def read_line(nodes: list[Wire]) -> list[Citation] | None:
     if found is None or not found[1]:
         return None
     head, rest = found
-    if head.further and not _is_links(rest):
+    if (head.further and not _is_links(rest)) or (nodes[0]["type"] == "text" and _is_told(nodes[0]["value"], rest)):
         return None
     return read_items(head.kind, rest, several=head.several)
+
+
+def _is_told(opening: str, rest: list[Wire]) -> bool:
+    """Whether a line without markup goes on as text does: "Source: close to the ministry said no.", "Via Roma"."""
+    text = words(rest)
+    if any(node["type"] != "text" for node in rest) or "://" in text:
+        return False
+    if folded(opening.split(" ", 1)[0]) == _VIA:
+        return True
+    return text[:1].islower() and text.endswith((".", "!", "?")) and " " in text
 
 
 def divide(nodes: list[Wire]) -> tuple[Head, list[Wire]] | None:

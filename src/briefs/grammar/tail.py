@@ -1,9 +1,10 @@
 """The tail of a brief: its sources, its author cards, and who signs it.
 
-    tail     = *(source line / sources / cards / biography) [signature] *footnote
+    tail     = *(source line / sources / cards / biography) [signature] *closing note *footnote
     sources  = (heading / bold line) *(list / line)
 
-with rules between them; one that stands between two pieces of the tail is only layout.
+with rules between them; one that stands between two pieces of the tail is only layout. Closing notes, such as a
+disclaimer, stay text: they are set aside where pieces of the tail stand above them.
 
 Knows what closes a brief. Must not know what stands before it.
 """
@@ -17,6 +18,7 @@ from briefs.grammar.biographies import add_biography, read_biography
 from briefs.grammar.bylines import read_signature
 from briefs.grammar.cards import cut_cards
 from briefs.grammar.citations import Citation
+from briefs.grammar.closing import closing_start
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_people, states
 from briefs.grammar.lines import joined, lines_of
@@ -30,17 +32,39 @@ _BIOGRAPHIES: Final = 50
 def read_tail(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     """Find sources and authors; what is left are the blocks before them, and the footnotes."""
     blocks, notes = _cut_notes(blocks)  # footnotes usually stand below everything
-    blocks, below = _cut_sources(draft, blocks, inside=False)  # some print their sources under the author card
+    blocks, closing, below = _cut_lowest(draft, blocks)  # some print their sources under the author card
     count = len(blocks)
     blocks = cut_cards(draft, blocks)
-    blocks = _cut_biographies(draft, blocks)
-    inside = bool(below) or len(blocks) < count
-    blocks, above = _cut_sources(draft, blocks, inside=inside)
-    if above and not inside:
-        blocks = _cut_biographies(draft, blocks)
-    blocks = _cut_signature(draft, blocks)
+    end = len(blocks) if closing else closing_start(draft, blocks)
+    left, above = _cut_middle(draft, blocks[:end], inside=bool(below) or len(blocks) < count)
+    if len(left) < end:
+        blocks, closing = left, closing + blocks[end:]
+    signed = _cut_signature(draft, blocks)
+    if len(signed) < len(blocks) and not (above or below):
+        signed, above = _cut_sources(draft, signed, inside=True)
     _add_sources(draft, above + below)
-    return blocks + notes
+    return signed + closing + notes
+
+
+def _cut_lowest(draft: Draft, blocks: list[Wire]) -> tuple[list[Wire], list[Wire], list[tuple[Wire, Citation]]]:
+    """Blocks without the sources at their end, the closing notes below those, and the sources."""
+    end = closing_start(draft, blocks)
+    if end < len(blocks):
+        left, found = _cut_sources(draft, blocks[:end], inside=False)
+        if found:
+            return left, blocks[end:], found
+    left, found = _cut_sources(draft, blocks, inside=False)
+    return left, [], found
+
+
+def _cut_middle(draft: Draft, blocks: list[Wire], *, inside: bool) -> tuple[list[Wire], list[tuple[Wire, Citation]]]:
+    """Blocks without the biographies at their end and the sources above those, and these sources."""
+    left = _cut_biographies(draft, blocks)
+    inside = inside or len(left) < len(blocks)
+    left, found = _cut_sources(draft, left, inside=inside)
+    if found and not inside:
+        left = _cut_biographies(draft, left)
+    return left, found
 
 
 def _cut_notes(blocks: list[Wire]) -> tuple[list[Wire], list[Wire]]:

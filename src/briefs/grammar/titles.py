@@ -12,6 +12,7 @@ from briefs.grammar.draft import Draft
 from briefs.grammar.fill import states
 from briefs.grammar.vocabulary import KICKERS, folded
 from briefs.grammar.wire import is_plain, line
+from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import Wire
 
 _LONGEST: Final = 30
@@ -58,8 +59,8 @@ def is_kicker(text: str) -> bool:
 
 
 def is_headline(text: str) -> bool:
-    """Whether a line without markup is a headline: several words in capitals throughout."""
-    if not text.isupper() or len(text) > _LONGEST_TITLE or text[-1] in ",:：，.。":
+    """Whether a line without markup is a headline: several words in capitals throughout, and no label."""
+    if not text.isupper() or len(text) > _LONGEST_TITLE or text[-1] in ",:：，.。" or kind_of(text) != CUSTOM:
         return False
     words = [word for word in text.split() if len(word) > 1 and word.isupper()]
     return len(words) > 1 and sum(map(len, words)) > _SHORTEST_TITLE

@@ -44,6 +44,9 @@ FACTS: Final = _table(_DATA["facts"])
 ASIDES: Final = frozenset(map(folded, _DATA["asides"]))
 """Words before a colon that announce a credit or a note, not a part."""
 
+CLOSINGS: Final = frozenset(map(folded, _DATA["closings"]))
+"""What a note below the sources begins with, be it a label or not."""
+
 TURNS: Final = tuple((folded(asks), folded(answers)) for asks, answers in _DATA["turns"])
 """What stands before a question and before its answer."""
 
@@ -67,6 +70,15 @@ BYLINES: Final = tuple(_DATA["bylines"])
 
 BYLINE_LETTERS: Final = frozenset(_DATA["byline_letters"])
 """Those of them that are no word divided by a space from what follows."""
+
+BARE_BYLINES: Final = frozenset(map(folded, _DATA["bare_bylines"]))
+"""Those of them that also stand before other words than names: "By Land and Sea"."""
+
+NO_NAMES: Final = frozenset(map(folded, _DATA["no_names"]))
+"""Nouns that such a word stands before, and no name begins with."""
+
+PLACE_OPENINGS: Final = frozenset(map(folded, _DATA["place_openings"]))
+"""What the names of places begin with, and those of people seldom do."""
 
 HEADERS: Final = _table(_DATA["headers"])
 """The keys of a header block, and the field that each one fills; `kept` for those that none has."""
