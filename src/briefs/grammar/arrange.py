@@ -173,7 +173,9 @@ class _Content:
             self.sure = False
             first = first if self._guard in ("none", "first", "look") else None
         colon = _needs_colon(section, first)
-        self.sure = self.sure and sources.head_of(section.label) is None and not _heads(section.label)
+        self.sure = (
+            self.sure and sources.head_of(section.label) is None and not (section.label_markup or _heads(section.label))
+        )
         certain = (
             self._guard in ("likely", "all", "matter") or evidence.may_be_text(section.label) or _closes(section.label)
         )
@@ -201,7 +203,7 @@ def _needs_colon(section: Section, first: Paragraph | None) -> bool:
 
 def _heads(label: str) -> bool:
     """Whether a label, or the start of one, is one that the header of a memo has or that stands before a source."""
-    words = (folded(label), folded(label.split(":", maxsplit=1)[0]))
+    words = (folded(label), folded(label.split(":", maxsplit=1)[0]), folded(label.split(" ", maxsplit=1)[0]))
     return any(word in HEADERS or word in SOURCE_HEADS for word in words)
 
 

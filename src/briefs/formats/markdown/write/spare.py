@@ -101,4 +101,7 @@ class _Trial:
         return "".join([part for pair in zip(self._between, self._escapes, strict=True) for part in pair]) + self._last
 
     def _read(self) -> str:
-        return _PARSER.html(self._before + self._text() + self._after)
+        text = self._text()
+        if self._before:
+            text = text.replace("\n", "\n" + " " * len(self._before))  # lines of an item stand below its text
+        return _PARSER.html(self._before + text + self._after)
