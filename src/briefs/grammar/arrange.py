@@ -37,7 +37,7 @@ from briefs.grammar.pieces import (
 )
 from briefs.grammar.restyle import Set, restyle
 from briefs.grammar.titles import join_kicker, split_kicker
-from briefs.grammar.vocabulary import FACT_LABELS, HEADERS, SOURCE_HEADS, TURNS, folded
+from briefs.grammar.vocabulary import FACT_LABELS, HEADERS, TURNS, folded
 from briefs.model.brief import Brief, Section, label_text
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.model.nodes import Block, Break, Emphasis, Heading, List, Paragraph, Strong, Text, ThematicBreak
@@ -204,7 +204,9 @@ def _needs_colon(section: Section, first: Paragraph | None) -> bool:
 def _heads(label: str) -> bool:
     """Whether a label, or the start of one, is one that the header of a memo has or that stands before a source."""
     words = (folded(label), folded(label.split(":", maxsplit=1)[0]), folded(label.split(" ", maxsplit=1)[0]))
-    return any(word in HEADERS or word in SOURCE_HEADS for word in words)
+    if any(word in HEADERS or sources.head_of(word) is not None for word in words):
+        return True
+    return sources.divide([{"type": "text", "value": f"{label}:"}]) is not None
 
 
 def _closes(label: str) -> bool:
