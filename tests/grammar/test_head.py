@@ -147,3 +147,9 @@ def test_a_head_in_html() -> None:
     )
     assert (brief.kicker, brief.title, brief.published, brief.authors[0].url) == ("INTEL", "T", "2019-05-07", "/ada")
     assert (plain_text(brief.lede), body(brief)) == ("L.", ["Text."])
+
+
+def test_a_date_key_before_other_words_opens_no_header() -> None:
+    brief = briefs.loads("# T\n\nDate: the fruit\nFrom: Tunisia\n\nText.\n", "markdown")
+    assert brief.authors == ()
+    assert not brief.extra

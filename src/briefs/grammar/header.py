@@ -147,9 +147,21 @@ def _measure(entries: list[Entry]) -> int:
         if entry.field:
             end = at + 1
     known = [entry for entry in entries[:end] if entry.field]
+    if any(map(_is_no_date, known)) and not any(entry.field == "title" for entry in known):
+        return 0
     if len(known) == 1:
         return 1 if entries[0].field in _ALONE and _is_certain(entries[0]) else 0
     return end if any(map(_is_certain, known)) else 0
+
+
+def _is_no_date(entry: Entry) -> bool:
+    """Whether a key of dates stands before other words: "Date: the fruit"."""
+    text = entry.text
+    return entry.field in ("published", "updated") and text[0].islower() and " " in text and not _has_digit(text)
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _is_certain(entry: Entry) -> bool:
