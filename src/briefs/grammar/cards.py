@@ -10,7 +10,7 @@ from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_people
 from briefs.grammar.labels import split
 from briefs.grammar.shapes import bold_text, is_free
-from briefs.grammar.wire import line
+from briefs.grammar.wire import children_of, line
 from briefs.outline import Wire
 
 
@@ -35,11 +35,12 @@ def cut_cards(draft: Draft, blocks: list[Wire]) -> list[Wire]:
 
 def _opening(draft: Draft, block: Wire) -> list[Wire] | None:
     """What a block that announces authors says of the first one; None where it announces none."""
-    if not is_free(draft, block):
-        return None
     if block["type"] == "heading":
-        return [] if announces_authors(block) else None
-    if block["type"] != "paragraph":
+        return [] if announces_authors(block) and is_free(draft, block) else None
+    nodes = children_of(block)
+    if block["type"] != "paragraph" or not nodes or nodes[0]["type"] != "strong":
+        return None
+    if not is_free(draft, block):
         return None
     bold = bold_text(block)
     if bold is not None and announces(line(bold)):

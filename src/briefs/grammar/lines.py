@@ -32,6 +32,9 @@ class TextLine(NamedTuple):
 def lines_of(paragraph: Wire) -> list[TextLine]:
     """The lines of a paragraph; a paragraph wholly in bold or italics is divided within."""
     nodes = children_of(paragraph)
+    if len(nodes) == 1 and nodes[0]["type"] == "text" and "\n" not in nodes[0]["value"]:
+        kept = trimmed(nodes)
+        return [TextLine(kept, _LINE_END)] if kept else []
     if len(nodes) == 1 and nodes[0]["type"] in _WRAPPERS:
         inner = [line for line in _cut(children_of(nodes[0])) if line.nodes]
         if len(inner) > 1:
