@@ -3,7 +3,7 @@
 import pytest
 
 import briefs
-from briefs import Brief, FootnoteDefinition, Heading, Paragraph, Table
+from briefs import Brief, Emphasis, FootnoteDefinition, FootnoteReference, Heading, Paragraph, Table, Text
 from briefs.formats.markdown.write.escape import (
     escape,
     escape_brackets,
@@ -195,4 +195,10 @@ def test_an_address_in_text_is_not_made_a_link() -> None:
 
 def test_a_backslash_before_a_footnote_in_text_stays_escaped() -> None:
     brief = Brief(body=[Paragraph("x \\[^1]"), FootnoteDefinition(identifier="1", children="x")])
+    assert briefs.loads(briefs.dumps(brief, "markdown"), "markdown") == brief
+
+
+def test_a_bracket_beside_a_footnote_stays_text_where_such_a_footnote_is_defined() -> None:
+    line = Paragraph((Emphasis((FootnoteReference("a.b"), Text("[^1]"))),))
+    brief = Brief(body=(FootnoteDefinition("a.b", ()), FootnoteDefinition("1", ()), line))
     assert briefs.loads(briefs.dumps(brief, "markdown"), "markdown") == brief

@@ -50,10 +50,11 @@ def _may_go(text: str, match: re.Match[str]) -> bool:
     start = match.start()
     if match[0].startswith("\\~\\~"):
         return False  # GFM strikes between one or two tildes, other readers between more
-    if match[1] is None:
-        return start > 0 and chr(min(int(match[2]), 0x10FFFF)) not in _LEFT_ALONE
-    if match[1] == "[" and text.startswith("^", match.end()):
+    sign = match[1] or chr(min(int(match[2]), 0x10FFFF))
+    if sign == "[" and text.startswith("^", match.end()):
         return False  # a footnote that is defined elsewhere
+    if match[1] is None:
+        return start > 0 and sign not in _LEFT_ALONE
     if match[1] in "*_~" and (_is_symbol(text[start - 1 : start]) or _is_symbol(text[match.end() : match.end() + 1])):
         return False  # readers differ on what a symbol is to a delimiter beside it
     if match[1] in "*_" and (start == 0 or text[start - 1] == "\n"):
