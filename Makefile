@@ -15,7 +15,7 @@ CODE := src tests tools bench fuzz conftest.py docs/conf.py $(wildcard examples/
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser laws fuzz coverage measure lint docs bench bench-growth schema specification clean
+.PHONY: help demo test test-browser laws fuzz coverage measure measure-pages lint docs bench bench-growth schema specification clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ coverage: .venv/.dev ## run the tests and list the branches that none of them to
 
 measure: .venv/.dev ## what is found of the annotated documents, beside a regular expression (ARGS=-v names every fault)
 	$(BIN)/python -m tests.annotated $(ARGS)
+
+measure-pages: .venv/.dev ## what is taken from publishers' pages, beside trafilatura and turbohtml (ARGS="-v --fold 0")
+	$(BIN)/python -m tests.pages $(ARGS)
 
 lint: .venv/.dev ## ruff, mypy, import-linter, sizes of modules and functions
 	$(BIN)/ruff check
