@@ -193,7 +193,7 @@ class _Head(Around):
 
     def _left(self, block: Wire, lines: list[TextLine], at: int) -> Wire:
         """What is left of a paragraph whose first lines are of the head: text, which ends it."""
-        block["children"] = joined(lines[at:])
+        self.draft.put(joined(lines[at:]), block)
         self.ended = True
         return block
 

@@ -61,7 +61,7 @@ class _Parts:
             label = here[0].label
             head = children_of(block)[0]
             if label.rest:
-                block["children"] = label.rest
+                self._draft.put(label.rest, block)
             self._add(here[0], block, head, [block] if label.rest else [], label.style)
         else:
             self._begin_lines(block, here)
@@ -71,7 +71,7 @@ class _Parts:
             first, *more = children_of(item)
             head = children_of(first)[0]
             if opening.label.rest:
-                first["children"] = opening.label.rest
+                self._draft.put(opening.label.rest, first)
                 more = [first, *more]
             style = attrs.evolve(
                 opening.label.style,

@@ -105,7 +105,7 @@ def _sources_before(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, li
         lines = lines_of(last)
         cited = [(last, each) for line in lines[kept:] for each in sources.read_line(line.nodes) or []]
         if kept:
-            last["children"] = joined(lines[:kept])
+            draft.put(joined(lines[:kept]), last)
         return end if kept else end - 1, cited
     return read_reading_list(draft, blocks, end)
 
@@ -159,5 +159,5 @@ def _cut_signature(draft: Draft, blocks: list[Wire]) -> list[Wire]:
         return blocks
     if len(lines) == 1:
         return blocks[:-1]
-    last["children"] = joined(lines[:-1])
+    draft.put(joined(lines[:-1]), last)
     return blocks

@@ -73,9 +73,13 @@ def address_of(detail: Any) -> str:
     return str(detail["dest_url"]).replace("\t", "%09")
 
 
-def settle_row(cells: list[Wire], *, head: bool) -> None:
-    """At least one cell; of those that the parser adds to the end of a row, none is kept."""
-    while not head and len(cells) > 1 and not cells[-1]["children"]:
-        cells.pop()
+def settle_row(cells: list[Wire], *, head: bool) -> list[Wire]:
+    """At least one cell; of those that the parser adds to the end of a row, none is kept: they are returned."""
+    end = len(cells)
+    while not head and end > 1 and not cells[end - 1]["children"]:
+        end -= 1
+    added = cells[end:]
+    del cells[end:]
     if not cells:
         cells.append({"type": "tableCell", "children": []})
+    return added
