@@ -126,11 +126,11 @@ class _Head(Around):
 
     def _is_kicker(self, text: str, block: Wire) -> bool:
         """Take a block for the kicker where the headline follows it."""
-        below = self.below()
         wire = self.draft.wire
-        if "kicker" in wire or "title" in wire or not is_kicker(text) or below is None or below["type"] != "heading":
+        if "kicker" in wire or "title" in wire or not is_kicker(text):
             return False
-        if self.draft.mark(below) or is_known_heading(below):
+        below = self.below()
+        if below is None or below["type"] != "heading" or self.draft.mark(below) or is_known_heading(below):
             return False
         if block["type"] == "heading" and not self._is_kicker_heading(block, below):
             return False
@@ -198,7 +198,7 @@ class _Head(Around):
         return block
 
     def _is_marked(self, text_line: TextLine) -> bool:
-        return any(self.draft.mark(node) == PLAIN for node in text_line.nodes)
+        return bool(self.draft.outline.marks) and any(self.draft.mark(node) == PLAIN for node in text_line.nodes)
 
     def _line(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
         """What a line leaves for the body, where it is a piece of the head."""

@@ -30,6 +30,8 @@ def read_reading_list(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, 
             return end, []
         if (opened := _opening(blocks[start])) is not None:
             return _read(blocks, start, end, opened)
+        if _is_text(blocks[start]):
+            return end, []
         start -= 1
     heading = blocks[start] if start >= 0 else None
     if heading is None or heading["type"] != "heading" or draft.mark(heading):
@@ -75,6 +77,15 @@ def _read(blocks: list[Wire], start: int, end: int, opened: _Opened) -> tuple[in
         if items is None:
             return end, []
     return (start, found) if found else (end, [])
+
+
+def _is_text(block: Wire) -> bool:
+    """Whether a paragraph is one long line without an address, which no list of sources has among its own."""
+    nodes = children_of(block)
+    if block["type"] != "paragraph" or _has_address(nodes):
+        return False
+    text = words(nodes)
+    return len(text) > 2 * _LONGEST_NAME and "\n" not in text and not sources.read_line(nodes)
 
 
 def _is_note(block: Wire) -> bool:

@@ -76,6 +76,8 @@ def is_byline(block: Wire) -> bool:
 
 def is_free(draft: Draft, block: Wire) -> bool:
     """Whether the markup leaves it open what a block is: neither it nor what stands in it is marked plain."""
+    if not draft.outline.marks:
+        return True
     inner = children_of(block)
     if block["type"] == "list":
         inner = [each for item in inner for each in (item, *children_of(item))]
