@@ -16,7 +16,7 @@ from typing import Any, Final
 
 import attrs
 
-from briefs.grammar import labels, sources
+from briefs.grammar import labels, sources, vocabulary
 from briefs.grammar.biographies import named_in
 from briefs.grammar.labels import SPACE
 from briefs.grammar.lines import TextLine, bare, joined, lines_of, trimmed
@@ -40,11 +40,19 @@ _WORDS_OF_ROLE: Final = 4
 _ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|https?://\S+")
 _PLAIN_FACT: Final = re.compile(r"(?P<label>[^\n:：]{1,40})[:：]\s+")
 _AFTER_NAME: Final = ",，—–-|/"
+_LOOK: Final = 3
+_OPENINGS: Final = frozenset(heading[:end] for heading in AUTHOR_HEADINGS for end in range(_LOOK + 1))
 
 
 def announces(text: str) -> bool:
     """Whether words stand over author cards."""
     return folded(text) in AUTHOR_HEADINGS
+
+
+def may_announce(text: str) -> bool:
+    """Whether words begin like what stands over author cards: a quick look that never misses one."""
+    opening = folded(text[: vocabulary.LONGEST])[:_LOOK]
+    return opening in _OPENINGS
 
 
 def announces_authors(heading: Wire) -> bool:
@@ -105,8 +113,10 @@ class _Cards:
         if image is not None:
             return self._add_picture(image)
         lines = lines_of(block)
+        if len(lines) == 1 and self.found and (label := _fact_of(children_of(block))):
+            return self._fact(label)
         starts = [at for at, each in enumerate(lines) if (self.found or at) and _fact_of(each.nodes)]
-        if not lines or not starts or (len(lines) == 1 and not starts):
+        if not starts:
             return self._add_lines(block, lines)
         if starts[0] and not self._add_lines({**block, "children": joined(lines[: starts[0]])}, lines[: starts[0]]):
             return False

@@ -32,14 +32,23 @@ class TextLine(NamedTuple):
 def lines_of(paragraph: Wire) -> list[TextLine]:
     """The lines of a paragraph; a paragraph wholly in bold or italics is divided within."""
     nodes = children_of(paragraph)
-    if len(nodes) == 1 and nodes[0]["type"] == "text" and "\n" not in nodes[0]["value"]:
-        kept = trimmed(nodes)
-        return [TextLine(kept, _LINE_END)] if kept else []
-    if len(nodes) == 1 and nodes[0]["type"] in _WRAPPERS:
+    if len(nodes) == 1 and nodes[0]["type"] in _WRAPPERS and is_divided(children_of(nodes[0])):
         inner = [line for line in _cut(children_of(nodes[0])) if line.nodes]
         if len(inner) > 1:
             return [TextLine([{**nodes[0], "children": line.nodes}], line.end) for line in inner]
+    if not is_divided(nodes):
+        kept = trimmed(nodes)
+        return [TextLine(kept, _LINE_END)] if kept else []
     return [line for line in _cut(nodes) if line.nodes]
+
+
+def is_divided(nodes: list[Wire]) -> bool:
+    """Whether a break or a line end stands in running text."""
+    for node in nodes:
+        kind = node["type"]
+        if kind == "break" or (kind == "text" and "\n" in node["value"]):
+            return True
+    return False
 
 
 def _cut(nodes: list[Wire]) -> Iterator[TextLine]:

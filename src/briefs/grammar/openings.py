@@ -16,6 +16,7 @@ import attrs
 from briefs.grammar import labels
 from briefs.grammar.labels import Label
 from briefs.grammar.layout import BREAK
+from briefs.grammar.lines import is_divided
 from briefs.grammar.wire import children_of
 from briefs.outline import LABEL, PLAIN, Outline, Wire
 
@@ -84,7 +85,7 @@ def _of_paragraph(outline: Outline, block: Wire, at: int) -> Iterator[Opening]:
         if label is not None:
             yield Opening(label, at, 0, "paragraph", certain=True)
         return
-    if len(nodes) == 1 and nodes[0]["type"] == "text" and "\n" not in nodes[0]["value"]:
+    if not is_divided(nodes):
         label = _read(outline, nodes)
         if label is not None:
             yield Opening(label, at, 0, "paragraph")
@@ -121,7 +122,7 @@ def _of_list(outline: Outline, block: Wire, at: int) -> Iterator[Opening]:
 def lines(outline: Outline, paragraph: Wire) -> list[Line]:
     """The lines of a paragraph; in text without Markdown's typing only breaks divide them."""
     nodes = paragraph["children"]
-    if not any(node["type"] == "break" or (node["type"] == "text" and "\n" in node["value"]) for node in nodes):
+    if not is_divided(nodes):
         return [Line(nodes, "")]
     found: list[Line] = []
     current: list[Wire] = []
