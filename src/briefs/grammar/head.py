@@ -16,7 +16,7 @@ import attrs
 
 from briefs.grammar import authors, dates, labels
 from briefs.grammar.around import Around
-from briefs.grammar.bylines import read_byline, read_name
+from briefs.grammar.bylines import LONGEST, read_byline, read_name
 from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_date, fill_opening, fill_people
@@ -29,7 +29,6 @@ from briefs.grammar.shapes import (
     is_header,
     is_known_heading,
     is_over_tail,
-    is_picture,
     is_quiet,
     is_weekday,
     is_weekday_and_date,
@@ -37,7 +36,7 @@ from briefs.grammar.shapes import (
 )
 from briefs.grammar.titles import fill_title, is_headline, is_kicker, is_plain_headline
 from briefs.grammar.vocabulary import KICKERS, folded
-from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole
+from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole, words
 from briefs.outline import PLAIN, Wire
 
 _LONGEST: Final = 60
@@ -53,6 +52,14 @@ _SUBTITLE: Final = 300
 def read_head(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     """Find kicker, title, dates, authors and lede; what is left are the blocks below them, in order."""
     return _Head(draft, blocks).read()
+
+
+def _is_text(block: Wire) -> bool:
+    """Whether a paragraph is one line that is longer than any piece of a head, and no lede."""
+    if block["type"] != "paragraph":
+        return False
+    text = words(children_of(block))
+    return len(text) > LONGEST and "\n" not in text and bold_text(block) is None
 
 
 @attrs.define
@@ -169,6 +176,8 @@ class _Head(Around):
         return is_date(below) or (below["type"] == "paragraph" and is_byline(below))
 
     def _paragraph(self, block: Wire) -> list[Wire] | None:
+        if _is_text(block):
+            return None
         if not self.has_mark(block) and self._is_kicker(line(children_of(block)), block):
             return self._piece("kicker")
         if self._bold_title(block):
@@ -219,7 +228,7 @@ class _Head(Around):
         return is_headline(text) or (is_plain_headline(text) and self.has_byline_below())
 
     def _byline(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
-        label = labels.read(text_line.nodes)
+        label = None if is_plain(text_line.nodes) else labels.read(text_line.nodes)
         if label is not None and label.style.form != "plain" and label.shape == "colon" and not is_header(label.text):
             return None
         found = read_byline(text_line.nodes)
@@ -296,7 +305,11 @@ class _Head(Around):
 
     def _passes(self, block: Wire) -> bool:
         """Whether the head may go on below a block that is none of its pieces."""
-        if block["type"] == "thematicBreak" or is_picture(block) or is_date(block) or is_weekday(block):
+        if is_quiet(block):
+            return True
+        if self.after and _is_text(block):
+            return False
+        if is_date(block) or is_weekday(block):
             return True
         if (
             not self.after

@@ -113,7 +113,7 @@ def gather(draft: Draft, blocks: list[Wire], start: int) -> list[tuple[Wire, Ent
 def _entries_of(draft: Draft, block: Wire) -> list[Entry]:
     """The lines at the start of a block that a header may have."""
     entries: list[Entry] = []
-    if draft.mark(block) or any(draft.mark(inner) for item in children_of(block) for inner in children_of(item)):
+    if _is_marked(draft, block):
         return entries
     for text_line in _all_lines(block)[:_LINES]:
         if any(draft.mark(node) == PLAIN for node in text_line.nodes):
@@ -123,6 +123,13 @@ def _entries_of(draft: Draft, block: Wire) -> list[Entry]:
             break
         entries.append(entry)
     return entries
+
+
+def _is_marked(draft: Draft, block: Wire) -> bool:
+    """Whether the markup says what a block is, or an item of it."""
+    if not draft.outline.marks:
+        return False
+    return bool(draft.mark(block)) or any(draft.mark(node) for item in children_of(block) for node in children_of(item))
 
 
 def _all_lines(block: Wire) -> list[TextLine]:
