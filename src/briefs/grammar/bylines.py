@@ -184,7 +184,8 @@ def read_name(nodes: list[Wire]) -> Byline | None:
 def read_signature(nodes: list[Wire]) -> list[Wire] | None:
     """The people who sign the last line of a text: "— Ada Lind", "By Ada Lind"."""
     nodes = bare(nodes)
-    if not nodes or len(line(nodes)) > LONGEST or kind_of(line(nodes)) != CUSTOM:
+    text = line(nodes)
+    if not text or len(text) > LONGEST or kind_of(text) != CUSTOM:
         return None
     if rest := after_words(nodes):
         people = read_people(rest)

@@ -28,10 +28,10 @@ def read_reading_list(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, 
     while start >= 0 and end - start <= _LONGEST and blocks[start]["type"] in ("paragraph", "list"):
         if not is_free(draft, blocks[start]):
             return end, []
-        if (opened := _opening(blocks[start])) is not None:
-            return _read(blocks, start, end, opened)
         if _is_text(blocks[start]):
             return end, []
+        if (opened := _opening(blocks[start])) is not None:
+            return _read(blocks, start, end, opened)
         start -= 1
     heading = blocks[start] if start >= 0 else None
     if heading is None or heading["type"] != "heading" or draft.mark(heading):
@@ -82,10 +82,10 @@ def _read(blocks: list[Wire], start: int, end: int, opened: _Opened) -> tuple[in
 def _is_text(block: Wire) -> bool:
     """Whether a paragraph is one long line without an address, which no list of sources has among its own."""
     nodes = children_of(block)
-    if block["type"] != "paragraph" or _has_address(nodes):
+    text = words(nodes) if block["type"] == "paragraph" else ""
+    if len(text) <= 2 * _LONGEST_NAME or "\n" in text or _has_address(nodes):
         return False
-    text = words(nodes)
-    return len(text) > 2 * _LONGEST_NAME and "\n" not in text and not sources.read_line(nodes)
+    return not sources.read_line(nodes)
 
 
 def _is_note(block: Wire) -> bool:
@@ -106,7 +106,14 @@ def _is_prose(block: Wire) -> bool:
 
 
 def _has_address(nodes: list[Wire]) -> bool:
-    return "://" in words(nodes) or any(node["type"] == "link" or _has_address(children_of(node)) for node in nodes)
+    return _has_link(nodes) or "://" in words(nodes)
+
+
+def _has_link(nodes: list[Wire]) -> bool:
+    for node in nodes:
+        if node["type"] == "link" or ("children" in node and _has_link(node["children"])):
+            return True
+    return False
 
 
 def _items(block: Wire, *, first: bool) -> list[list[Wire]] | None:
