@@ -22,7 +22,7 @@ from briefs.grammar.labels import SPACE
 from briefs.grammar.lines import TextLine, bare, joined, lines_of, trimmed
 from briefs.grammar.names import looks_like_name, read_people
 from briefs.grammar.vocabulary import AUTHOR_HEADINGS, FACT_LABELS, FACTS, SOURCE_HEADS, folded
-from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole
+from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole, words
 from briefs.model.brief import label_text
 from briefs.model.nodes import Break, Inline, Text
 from briefs.model.people import Author
@@ -299,9 +299,11 @@ def _is_read_again(author: Author) -> bool:
 
 def _is_of_tail(block: Wire) -> bool:
     """Whether a line of a card would be taken for a source, or for the opening of other cards."""
-    label = labels.split(block)
-    if label is not None and announces(label.text):
-        return True
+    head = children_of(block)[0]
+    if head["type"] == "strong" and may_announce(words(children_of(head))):
+        label = labels.split(block)
+        if label is not None and announces(label.text):
+            return True
     return any(sources.divide(each.nodes) is not None for each in lines_of(block))
 
 

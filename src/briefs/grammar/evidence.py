@@ -169,8 +169,10 @@ def _who_speak(window: list[Opening]) -> set[str]:
         return set(said)
     again = {name for name, times in said.items() if times > 1}
     places = [at for at, name in enumerate(unknown) if name in again]
+    if not places:
+        return set()
     known = Counter(kind_of(opening.label.text) for opening in window if opening.label.known)
-    if not places or any(times > 1 for times in known.values()):
+    if any(times > 1 for times in known.values()):
         return set()
     if any(_HONORIFIC.match(opening.label.text) for opening in window):
         return set(unknown)
