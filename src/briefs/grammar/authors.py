@@ -19,7 +19,7 @@ import attrs
 from briefs.grammar import labels, sources, vocabulary
 from briefs.grammar.biographies import named_in
 from briefs.grammar.labels import SPACE
-from briefs.grammar.lines import TextLine, bare, joined, lines_of, trimmed
+from briefs.grammar.lines import Line, bare, joined, lines_of, trimmed
 from briefs.grammar.names import looks_like_name, read_people
 from briefs.grammar.vocabulary import AUTHOR_HEADINGS, FACT_LABELS, FACTS, SOURCE_HEADS, folded
 from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole, words
@@ -136,7 +136,7 @@ class _Cards:
         self.picture = image
         return True
 
-    def _add_lines(self, block: Wire, lines: list[TextLine]) -> bool:
+    def _add_lines(self, block: Wire, lines: list[Line]) -> bool:
         """A paragraph without labels: a name above other lines, or a single thing to say."""
         if len(lines) > 1 and _bold_name({"type": "paragraph", "children": lines[0].nodes}):
             return all(self._add_text({"type": "paragraph", "children": each.nodes}) for each in lines)

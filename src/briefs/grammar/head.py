@@ -21,7 +21,7 @@ from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_date, fill_opening, fill_people
 from briefs.grammar.header import Entry, fill_entry, gather
-from briefs.grammar.lines import TextLine, bare, joined, lines_of
+from briefs.grammar.lines import Line, bare, joined, lines_of
 from briefs.grammar.shapes import (
     bold_text,
     is_byline,
@@ -200,16 +200,16 @@ class _Head(Around):
             rest.append(self._left(block, lines, _LONGEST))
         return rest if lines else None
 
-    def _left(self, block: Wire, lines: list[TextLine], at: int) -> Wire:
+    def _left(self, block: Wire, lines: list[Line], at: int) -> Wire:
         """What is left of a paragraph whose first lines are of the head: text, which ends it."""
         self.draft.put(joined(lines[at:]), block)
         self.ended = True
         return block
 
-    def _is_marked(self, text_line: TextLine) -> bool:
+    def _is_marked(self, text_line: Line) -> bool:
         return bool(self.draft.outline.marks) and any(self.draft.mark(node) == PLAIN for node in text_line.nodes)
 
-    def _line(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
+    def _line(self, text_line: Line, block: Wire) -> list[Wire] | None:
         """What a line leaves for the body, where it is a piece of the head."""
         text = line(text_line.nodes)
         if self._is_headline(text_line, text) and fill_title(self.draft, bare(text_line.nodes), block):
@@ -217,7 +217,7 @@ class _Head(Around):
             return self._piece("title")
         return self._byline(text_line, block)
 
-    def _is_headline(self, text_line: TextLine, text: str) -> bool:
+    def _is_headline(self, text_line: Line, text: str) -> bool:
         """Whether a line is the headline of a text without headings."""
         if "title" in self.draft.wire or self.after in ("lede", "title", "byline"):
             return False
@@ -227,7 +227,7 @@ class _Head(Around):
             return False
         return is_headline(text) or (is_plain_headline(text) and self.has_byline_below())
 
-    def _byline(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
+    def _byline(self, text_line: Line, block: Wire) -> list[Wire] | None:
         label = None if is_plain(text_line.nodes) else labels.read(text_line.nodes)
         if label is not None and label.style.form != "plain" and label.shape == "colon" and not is_header(label.text):
             return None

@@ -110,10 +110,7 @@ def _has_address(nodes: list[Wire]) -> bool:
 
 
 def _has_link(nodes: list[Wire]) -> bool:
-    for node in nodes:
-        if node["type"] == "link" or ("children" in node and _has_link(node["children"])):
-            return True
-    return False
+    return any(node["type"] == "link" or ("children" in node and _has_link(node["children"])) for node in nodes)
 
 
 def _items(block: Wire, *, first: bool) -> list[list[Wire]] | None:

@@ -21,7 +21,7 @@ from briefs.grammar.citations import Citation
 from briefs.grammar.closing import closing_start
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_people, states
-from briefs.grammar.lines import TextLine, joined, lines_of
+from briefs.grammar.lines import Line, joined, lines_of
 from briefs.grammar.reading_list import read_reading_list
 from briefs.grammar.shapes import is_free
 from briefs.outline import Wire
@@ -110,7 +110,7 @@ def _sources_before(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, li
     return read_reading_list(draft, blocks, end)
 
 
-def _cut_source_lines(paragraph: Wire) -> tuple[list[TextLine], list[Citation]]:
+def _cut_source_lines(paragraph: Wire) -> tuple[list[Line], list[Citation]]:
     """The lines of a paragraph without the source lines at its end, and the sources of those."""
     lines = lines_of(paragraph)
     found: list[list[Citation]] = []

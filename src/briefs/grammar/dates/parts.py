@@ -73,11 +73,6 @@ class Dateline:
         """Where it was written."""
         return self._only("place")
 
-    @property
-    def is_sure(self) -> bool:
-        """Whether every piece has its meaning; a title with a date behind it is a dateline that is not sure."""
-        return all(part.role != "text" for part in self.parts)
-
     def _only(self, role: PartRole) -> Part | None:
         return next((part for part in self.parts if part.role == role), None)
 

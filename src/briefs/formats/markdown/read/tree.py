@@ -84,7 +84,8 @@ class Tree:
                 self._leaf(kind, value, place)
         self._grown()
         if self._raw:
-            self.blocks[:] = Raw(self.places, self.marks, self.dropped, self.source, self.diagnostics).blocks(self.blocks)
+            raw = Raw(self.places, self.marks, self.dropped, self.source, self.diagnostics)
+            self.blocks[:] = raw.blocks(self.blocks)
 
     def _push(self, node: Wire | None, place: Range, *, flow: bool = False) -> None:
         """Open a node: None for one that is too deep, whose children go to its parent."""
