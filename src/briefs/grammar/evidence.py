@@ -249,9 +249,9 @@ def _alone(opening: Opening, blocks: list[Wire], _: _Evidence) -> bool:
     label = opening.label
     if label.known:
         return True
-    if label.style.form == "italic" or opening.kind == "line" or opening.follows == "\n" or label.text[-1] in _ENDS:
+    if label.style.form == "italic" or opening.kind == "line" or opening.follows == "\n":
         return False
-    return is_short(label.text, _FEW_WORDS) and _has_body(opening, blocks)
+    return is_label_alone(label.text) and _has_body(opening, blocks)
 
 
 def is_label_alone(text: str) -> bool:

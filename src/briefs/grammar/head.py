@@ -28,11 +28,11 @@ from briefs.grammar.shapes import (
     is_date,
     is_header,
     is_known_heading,
+    is_label_line,
     is_over_tail,
     is_quiet,
     is_weekday,
     is_weekday_and_date,
-    may_be_label,
 )
 from briefs.grammar.titles import fill_title, is_headline, is_kicker, is_plain_headline
 from briefs.grammar.vocabulary import KICKERS, folded
@@ -262,22 +262,21 @@ class _Head(Around):
         nodes = bold_text(block)
         if nodes is None or "lede" in self.draft.wire or labels.split(block) or self.has_mark(block):
             return False
-        if is_date(block) or is_byline(block) or self._is_label(nodes):
+        if is_date(block) or is_byline(block) or self._is_label(block):
             return False
         self.draft.wire["lede"] = nodes
         self.draft.place(("lede",), block)
         return True
 
-    def _is_label(self, nodes: list[Wire]) -> bool:
+    def _is_label(self, block: Wire) -> bool:
         """Whether a short bold line is the first of several, each with text below it: then they are labels."""
-        if not may_be_label(nodes) or not self.is_over_text(self.at):
+        if not is_label_line(block) or not self.is_over_text(self.at):
             return False
         for at in range(self.at + 2, len(self.blocks)):
             other = self.blocks[at]
             if authors.announces_authors(other):
                 break  # the bold lines below are names
-            bold = None if self.has_mark(other) else bold_text(other)
-            if bold is not None and may_be_label(bold) and not labels.split(other) and self.is_over_text(at):
+            if not self.has_mark(other) and is_label_line(other) and self.is_over_text(at):
                 return True
         return False
 
