@@ -225,7 +225,9 @@ class _Head(Around):
             block["type"] == "heading" and not is_over_tail(block) for block in self.blocks
         ):
             return False
-        return is_headline(text) or (is_plain_headline(text) and self.has_byline_below())
+        if is_headline(text):
+            return True
+        return is_plain_headline(text) and not dates.looks_like_date(text) and self.has_byline_below()
 
     def _byline(self, text_line: Line, block: Wire) -> list[Wire] | None:
         label = None if is_plain(text_line.nodes) else labels.read(text_line.nodes)
