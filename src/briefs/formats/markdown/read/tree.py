@@ -16,7 +16,7 @@ from pyromark.event import Range
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.markdown.read.departures import heading_text, is_hard, is_link
-from briefs.formats.markdown.read.nodes import address_of, block_of, has_lines, identifier, settle_row, words_of
+from briefs.formats.markdown.read.nodes import address_of, block_of, end_item, end_row, has_lines, identifier, words_of
 from briefs.formats.markdown.read.raw import Raw
 from briefs.formats.markdown.syntax import DIALECT, LABEL_COMMENT, PLAIN_DELIMITER, TEXT_COMMENT, TYPESET_DEPTH
 from briefs.model.normal import MAX_DEPTH
@@ -331,9 +331,9 @@ class Tree:
             ):
                 self.marks[id(node)] = PLAIN
         elif kind == "Item":
-            self._settle_item(node)
+            end_item(node)
         elif kind in ("TableRow", "TableHead"):
-            self.dropped += settle_row(node["children"], head=kind == "TableHead")
+            self.dropped += end_row(node["children"], head=kind == "TableHead")
         elif kind == "Table":  # after some 260,000 cells the parser reads what follows as paragraphs in the table
             self._children += [block for block in node["children"] if block["type"] != "tableRow"]
             node["children"] = [row for row in node["children"] if row["type"] == "tableRow"]
@@ -345,9 +345,3 @@ class Tree:
             if node["ordered"] and self._bytes[start : start + 10].lstrip(_DIGITS)[:1] == b")":
                 self.marks[id(node)] = PLAIN
             node["spread"] = any(item.get("spread") for item in node["children"])
-
-    def _settle_item(self, node: Wire) -> None:
-        children: list[Wire] = node["children"]
-        if node.get("checked") is not None and not (children and children[0]["type"] == "paragraph"):
-            box = {"type": "text", "value": "[x]" if node.pop("checked") else "[ ]"}
-            children.insert(0, {"type": "paragraph", "children": [box]})
