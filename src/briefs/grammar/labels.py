@@ -79,6 +79,8 @@ def split(paragraph: Wire, *, typed: bool = False) -> Label | None:
         return None
     if nodes[0]["type"] == "text" and not (typed and nodes[0]["value"].startswith("**")):
         return None
+    if nodes[0]["type"] == "strong" and len(words(children_of(nodes[0]))) > 2 * LONGEST:
+        return None  # a lede: no space within is so long that it is a label all the same
     label = read(nodes, typed=typed)
     if label is None or label.style.form != "bold":
         return None
