@@ -115,3 +115,9 @@ def test_diagnostics_stand_in_the_order_of_the_document() -> None:
 def test_a_reading_is_read_only(reading: Reading) -> None:
     with pytest.raises(AttributeError):
         reading.brief = None  # type: ignore[misc]
+
+
+def test_what_fell_out_of_the_tree_gives_its_place_to_nothing_else() -> None:
+    text = "<div>\n\n**Tides:** They <b>rise</b>.\n\n</div>\n\n" * 40
+    spans = briefs.read(text, "markdown").spans
+    assert not [path for path in spans if path[-1] in ("sections", "body", "children", "value")]

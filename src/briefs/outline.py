@@ -39,6 +39,8 @@ class Outline:
     """Where each wire node stands, by the node's `id()`."""
     marks: dict[int, str] = attrs.Factory(dict)
     """What the markup says of a block, by the block's `id()`: `PLAIN` or `LABEL`."""
+    dropped: list[object] = attrs.Factory(list)
+    """Nodes that fell out of the tree: as long as they are held, no other node gets the `id()` of one of them."""
     typed: bool = False
     """Whether asterisks that stand in the text are markup that failed, as in Markdown; elsewhere they are asterisks."""
     matter: Mapping[str, object] | None = None

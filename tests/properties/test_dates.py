@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefs.grammar.dates import dateline, fault, in_path, looks_like_date, mentions, opening, parse, weekday
+from briefs.grammar.dates import dateline, fault, looks_like_date, mentions, opening, parse, weekday
 from briefs.grammar.dates.calendar import MONTHS, WEEKDAYS, ZONES
 from briefs.model.dates import Date
 
@@ -162,18 +162,8 @@ def test_a_line_has_the_date_that_was_put_in_it(day: date, line: str) -> None:
     assert found.published.reading.date == day.isoformat()
 
 
-@given(
-    st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["-", "_", "/", "."]), st.text("abc-_/", max_size=9)
-)
-def test_a_path_has_the_day_that_was_put_in_it(day: date, mark: str, around: str) -> None:
-    reading = in_path(f"{around}/{day.strftime(f'%Y{mark}%m{mark}%d')}-{around}x")
-    assert reading is not None
-    assert reading.date == day.isoformat()
-
-
 @given(st.text())
-def test_any_path_and_any_word_is_read_without_an_error(text: str) -> None:
-    in_path(text)
+def test_any_word_is_read_without_an_error(text: str) -> None:
     assert weekday(text) in {None, *range(7)}
 
 

@@ -37,3 +37,20 @@ def test_html_settles_at_once(text: str) -> None:
 def test_documents_of_other_people_settle_at_once(shared: Path) -> None:
     for path in sorted((shared / "corpora" / "markdown").glob("*.md")):
         assert_fixpoint(path.read_text("utf-8"), "markdown")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("May 2019\n\nMay2019\n", id="a date twice, and no title"),
+        pytest.param("INTEL\n\n# A *fine* title\n\n07.05.19\n\nText.\n", id="a kicker above a title with markup"),
+        pytest.param("# May 7, 2019\n\n# May 8, 2019\n\nText.\n\n*Source:* The Quay\n", id="a date as the title"),
+    ],
+)
+def test_a_document_in_its_own_layout_settles_at_once(text: str) -> None:
+    reading = briefs.read(text, "markdown")
+    assert reading.brief is not None
+    once = briefs.dumps(reading.brief, "markdown", layout=reading.layout)
+    again = briefs.read(once, "markdown")
+    assert again.brief is not None
+    assert briefs.dumps(again.brief, "markdown", layout=again.layout) == once

@@ -55,6 +55,8 @@ class Around:
 
     def has_mark(self, block: Wire) -> bool:
         """Whether the markup says of a block, or of words in it, that they are text."""
+        if not self.draft.outline.marks:
+            return False
         return any(self.draft.mark(node) == PLAIN for node in (block, *children_of(block)))
 
     def is_over_text(self, at: int) -> bool:

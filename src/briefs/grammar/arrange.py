@@ -77,10 +77,12 @@ def arrange(brief: Brief, layout: Layout, write: Writer, guard: Guard = "none") 
         write: Writes running text for front matter.
         guard: Which blocks say in their markup that they are text.
     """
-    prose = layout.name == "prose" and guard != "matter"
+    fits = _headline_fits(brief)
+    # By a title in front matter the other layout is known, so all else goes there too.
+    prose = layout.name == "prose" and guard != "matter" and (fits or not brief.title)
     shown = Shown(
         date=prose,
-        headline=prose and _headline_fits(brief),
+        headline=prose and fits,
         lede=guard != "matter" and _lede_fits(brief.lede),
         sources=prose and all(map(sources.fits, brief.sources)),
         cards=prose and all(map(authors.fits, brief.authors)),

@@ -16,13 +16,13 @@ from typing import Any, Final
 
 import attrs
 
-from briefs.grammar import labels, sources
+from briefs.grammar import labels, sources, vocabulary
 from briefs.grammar.biographies import named_in
 from briefs.grammar.labels import SPACE
-from briefs.grammar.lines import TextLine, bare, joined, lines_of, trimmed
+from briefs.grammar.lines import Line, bare, joined, lines_of, trimmed
 from briefs.grammar.names import looks_like_name, read_people
 from briefs.grammar.vocabulary import AUTHOR_HEADINGS, FACT_LABELS, FACTS, SOURCE_HEADS, folded
-from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole
+from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole, words
 from briefs.model.brief import label_text
 from briefs.model.nodes import Break, Inline, Text
 from briefs.model.people import Author
@@ -40,11 +40,19 @@ _WORDS_OF_ROLE: Final = 4
 _ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|https?://\S+")
 _PLAIN_FACT: Final = re.compile(r"(?P<label>[^\n:：]{1,40})[:：]\s+")
 _AFTER_NAME: Final = ",，—–-|/"
+_LOOK: Final = 3
+_OPENINGS: Final = frozenset(heading[:end] for heading in AUTHOR_HEADINGS for end in range(_LOOK + 1))
 
 
 def announces(text: str) -> bool:
     """Whether words stand over author cards."""
     return folded(text) in AUTHOR_HEADINGS
+
+
+def may_announce(text: str) -> bool:
+    """Whether words begin like what stands over author cards: a quick look that never misses one."""
+    opening = folded(text[: vocabulary.LONGEST])[:_LOOK]
+    return opening in _OPENINGS
 
 
 def announces_authors(heading: Wire) -> bool:
@@ -105,8 +113,10 @@ class _Cards:
         if image is not None:
             return self._add_picture(image)
         lines = lines_of(block)
+        if len(lines) == 1 and self.found and (label := _fact_of(children_of(block))):
+            return self._fact(label)
         starts = [at for at, each in enumerate(lines) if (self.found or at) and _fact_of(each.nodes)]
-        if not lines or not starts or (len(lines) == 1 and not starts):
+        if not starts:
             return self._add_lines(block, lines)
         if starts[0] and not self._add_lines({**block, "children": joined(lines[: starts[0]])}, lines[: starts[0]]):
             return False
@@ -126,7 +136,7 @@ class _Cards:
         self.picture = image
         return True
 
-    def _add_lines(self, block: Wire, lines: list[TextLine]) -> bool:
+    def _add_lines(self, block: Wire, lines: list[Line]) -> bool:
         """A paragraph without labels: a name above other lines, or a single thing to say."""
         if len(lines) > 1 and _bold_name({"type": "paragraph", "children": lines[0].nodes}):
             return all(self._add_text({"type": "paragraph", "children": each.nodes}) for each in lines)
@@ -289,9 +299,11 @@ def _is_read_again(author: Author) -> bool:
 
 def _is_of_tail(block: Wire) -> bool:
     """Whether a line of a card would be taken for a source, or for the opening of other cards."""
-    label = labels.split(block)
-    if label is not None and announces(label.text):
-        return True
+    head = children_of(block)[0]
+    if head["type"] == "strong" and may_announce(words(children_of(head))):
+        label = labels.split(block)
+        if label is not None and announces(label.text):
+            return True
     return any(sources.divide(each.nodes) is not None for each in lines_of(block))
 
 

@@ -39,6 +39,8 @@ def read_biography(block: Wire, authors: Sequence[Wire]) -> Wire | None:
     nodes = bare(block["children"])
     text = line(nodes)
     italic = sole(block, "emphasis") is not None
+    if not any(text.startswith(author["name"]) for author in authors) and (authors or not italic):
+        return None
     name = named_in(text)
     for author in authors:
         known = str(author["name"])

@@ -32,7 +32,8 @@ from briefs.grammar.wire import children_of, is_plain, line
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import Wire
 
-_LONGEST: Final = 400
+LONGEST: Final = 400
+"""Characters of the longest line that says who or when: no line of a head is longer."""
 _SHORT: Final = 40
 _MARKS: Final = re.compile(r"\s+[|·•∙‧/—–-]\s+|\s*[|•·]\s*")
 _ORDER: Final = sorted(map(re.escape, BYLINES), key=len, reverse=True)
@@ -63,7 +64,7 @@ def read_byline(nodes: list[Wire]) -> Byline | None:
     """What a line says of who and when; None where it is about anything else."""
     nodes = bare(nodes)
     text = line(nodes)
-    if not text or len(text) > _LONGEST or kind_of(text) != CUSTOM:
+    if not text or len(text) > LONGEST or kind_of(text) != CUSTOM:
         return None
     if is_plain(nodes) and (whole := read_dateline(text)):
         return Byline([], [whole], [])
@@ -183,7 +184,8 @@ def read_name(nodes: list[Wire]) -> Byline | None:
 def read_signature(nodes: list[Wire]) -> list[Wire] | None:
     """The people who sign the last line of a text: "— Ada Lind", "By Ada Lind"."""
     nodes = bare(nodes)
-    if not nodes or len(line(nodes)) > _LONGEST or kind_of(line(nodes)) != CUSTOM:
+    text = line(nodes)
+    if not text or len(text) > LONGEST or kind_of(text) != CUSTOM:
         return None
     if rest := after_words(nodes):
         people = read_people(rest)

@@ -5,12 +5,12 @@ Knows where such a group of cards ends. Must not know what a card is made of.
 
 from __future__ import annotations
 
-from briefs.grammar.authors import announces, announces_authors, is_name_heading, read_cards
+from briefs.grammar.authors import announces, announces_authors, is_name_heading, may_announce, read_cards
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_people
 from briefs.grammar.labels import split
 from briefs.grammar.shapes import bold_text, is_free
-from briefs.grammar.wire import children_of, line
+from briefs.grammar.wire import children_of, line, words
 from briefs.outline import Wire
 
 
@@ -40,7 +40,7 @@ def _opening(draft: Draft, block: Wire) -> list[Wire] | None:
     nodes = children_of(block)
     if block["type"] != "paragraph" or not nodes or nodes[0]["type"] != "strong":
         return None
-    if not is_free(draft, block):
+    if not may_announce(words(children_of(nodes[0]))) or not is_free(draft, block):
         return None
     bold = bold_text(block)
     if bold is not None and announces(line(bold)):

@@ -33,6 +33,8 @@ def closing_start(draft: Draft, blocks: list[Wire]) -> int:
     end = len(blocks)
     while end and len(blocks) - end < _MOST and _is_closing(draft, blocks[end - 1]):
         end -= 1
+    if not any(block["type"] == "list" for block in blocks[-_MOST - 1 : end]):
+        return end
     at = end
     while (
         at and len(blocks) - at < _MOST and (_is_closing(draft, blocks[at - 1]) or _is_sentence(draft, blocks[at - 1]))
@@ -48,11 +50,15 @@ def _is_closing(draft: Draft, block: Wire) -> bool:
     if block["type"] != "paragraph" or not is_free(draft, block):
         return False
     text = line(children_of(block))
-    if not text or len(text) > _LONGEST or _names_source(block):
+    if not text or len(text) > _LONGEST:
         return False
+    return _looks_closing(block, text, draft.wire.get("authors", [])) and not _names_source(block)
+
+
+def _looks_closing(block: Wire, text: str, authors: list[Wire]) -> bool:
+    """Whether a paragraph has the form of a closing note: its mark, its words, wholly in italics, a signature."""
     if text.startswith(_MARKS) or _announces(text):
         return True
-    authors = draft.wire.get("authors", [])
     if sole(block, "emphasis") is not None:
         return read_biography(block, authors) is None and (text.endswith(_STOPS) or not _has_link(block))
     return bool(authors) and len(lines_of(block)) == 1 and read_signature(children_of(block)) is not None

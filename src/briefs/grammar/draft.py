@@ -58,9 +58,15 @@ class Draft:
     def paragraph(self, nodes: list[Wire], block: Wire) -> Wire:
         """A paragraph of its own for a part of a block."""
         made: Wire = {"type": "paragraph", "children": nodes}
+        self.outline.dropped.append(made)  # some other part of the brief may take it
         if (place := self.outline.places.get(id(block))) is not None:
             self.outline.places[id(made)] = place
         return made
+
+    def put(self, nodes: list[Wire], block: Wire) -> None:
+        """Let a block hold these nodes instead of its own."""
+        self.outline.dropped.append(block["children"])
+        block["children"] = nodes
 
     def report(self, name: str, node: Wire, message: str, path: Path = (), fix: Fix | None = None) -> None:
         """Report trouble of the catalogue where a node stands."""

@@ -169,8 +169,10 @@ def _who_speak(window: list[Opening]) -> set[str]:
         return set(said)
     again = {name for name, times in said.items() if times > 1}
     places = [at for at, name in enumerate(unknown) if name in again]
+    if not places:
+        return set()
     known = Counter(kind_of(opening.label.text) for opening in window if opening.label.known)
-    if not places or any(times > 1 for times in known.values()):
+    if any(times > 1 for times in known.values()):
         return set()
     if any(_HONORIFIC.match(opening.label.text) for opening in window):
         return set(unknown)
@@ -247,9 +249,9 @@ def _alone(opening: Opening, blocks: list[Wire], _: _Evidence) -> bool:
     label = opening.label
     if label.known:
         return True
-    if label.style.form == "italic" or opening.kind == "line" or opening.follows == "\n" or label.text[-1] in _ENDS:
+    if label.style.form == "italic" or opening.kind == "line" or opening.follows == "\n":
         return False
-    return is_short(label.text, _FEW_WORDS) and _has_body(opening, blocks)
+    return is_label_alone(label.text) and _has_body(opening, blocks)
 
 
 def is_label_alone(text: str) -> bool:

@@ -16,28 +16,27 @@ import attrs
 
 from briefs.grammar import authors, dates, labels
 from briefs.grammar.around import Around
-from briefs.grammar.bylines import read_byline, read_name
+from briefs.grammar.bylines import LONGEST, read_byline, read_name
 from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_date, fill_opening, fill_people
 from briefs.grammar.header import Entry, fill_entry, gather
-from briefs.grammar.lines import TextLine, bare, joined, lines_of
+from briefs.grammar.lines import Line, bare, joined, lines_of
 from briefs.grammar.shapes import (
     bold_text,
     is_byline,
     is_date,
     is_header,
     is_known_heading,
+    is_label_line,
     is_over_tail,
-    is_picture,
     is_quiet,
     is_weekday,
     is_weekday_and_date,
-    may_be_label,
 )
 from briefs.grammar.titles import fill_title, is_headline, is_kicker, is_plain_headline
 from briefs.grammar.vocabulary import KICKERS, folded
-from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole
+from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole, words
 from briefs.outline import PLAIN, Wire
 
 _LONGEST: Final = 60
@@ -53,6 +52,14 @@ _SUBTITLE: Final = 300
 def read_head(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     """Find kicker, title, dates, authors and lede; what is left are the blocks below them, in order."""
     return _Head(draft, blocks).read()
+
+
+def _is_text(block: Wire) -> bool:
+    """Whether a paragraph is one line that is longer than any piece of a head, and no lede."""
+    if block["type"] != "paragraph":
+        return False
+    text = words(children_of(block))
+    return len(text) > LONGEST and "\n" not in text and bold_text(block) is None
 
 
 @attrs.define
@@ -126,11 +133,11 @@ class _Head(Around):
 
     def _is_kicker(self, text: str, block: Wire) -> bool:
         """Take a block for the kicker where the headline follows it."""
-        below = self.below()
         wire = self.draft.wire
-        if "kicker" in wire or "title" in wire or not is_kicker(text) or below is None or below["type"] != "heading":
+        if "kicker" in wire or "title" in wire or not is_kicker(text):
             return False
-        if self.draft.mark(below) or is_known_heading(below):
+        below = self.below()
+        if below is None or below["type"] != "heading" or self.draft.mark(below) or is_known_heading(below):
             return False
         if block["type"] == "heading" and not self._is_kicker_heading(block, below):
             return False
@@ -169,6 +176,8 @@ class _Head(Around):
         return is_date(below) or (below["type"] == "paragraph" and is_byline(below))
 
     def _paragraph(self, block: Wire) -> list[Wire] | None:
+        if _is_text(block):
+            return None
         if not self.has_mark(block) and self._is_kicker(line(children_of(block)), block):
             return self._piece("kicker")
         if self._bold_title(block):
@@ -191,16 +200,16 @@ class _Head(Around):
             rest.append(self._left(block, lines, _LONGEST))
         return rest if lines else None
 
-    def _left(self, block: Wire, lines: list[TextLine], at: int) -> Wire:
+    def _left(self, block: Wire, lines: list[Line], at: int) -> Wire:
         """What is left of a paragraph whose first lines are of the head: text, which ends it."""
-        block["children"] = joined(lines[at:])
+        self.draft.put(joined(lines[at:]), block)
         self.ended = True
         return block
 
-    def _is_marked(self, text_line: TextLine) -> bool:
-        return any(self.draft.mark(node) == PLAIN for node in text_line.nodes)
+    def _is_marked(self, text_line: Line) -> bool:
+        return bool(self.draft.outline.marks) and any(self.draft.mark(node) == PLAIN for node in text_line.nodes)
 
-    def _line(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
+    def _line(self, text_line: Line, block: Wire) -> list[Wire] | None:
         """What a line leaves for the body, where it is a piece of the head."""
         text = line(text_line.nodes)
         if self._is_headline(text_line, text) and fill_title(self.draft, bare(text_line.nodes), block):
@@ -208,7 +217,7 @@ class _Head(Around):
             return self._piece("title")
         return self._byline(text_line, block)
 
-    def _is_headline(self, text_line: TextLine, text: str) -> bool:
+    def _is_headline(self, text_line: Line, text: str) -> bool:
         """Whether a line is the headline of a text without headings."""
         if "title" in self.draft.wire or self.after in ("lede", "title", "byline"):
             return False
@@ -216,10 +225,12 @@ class _Head(Around):
             block["type"] == "heading" and not is_over_tail(block) for block in self.blocks
         ):
             return False
-        return is_headline(text) or (is_plain_headline(text) and self.has_byline_below())
+        if is_headline(text):
+            return True
+        return is_plain_headline(text) and not dates.looks_like_date(text) and self.has_byline_below()
 
-    def _byline(self, text_line: TextLine, block: Wire) -> list[Wire] | None:
-        label = labels.read(text_line.nodes)
+    def _byline(self, text_line: Line, block: Wire) -> list[Wire] | None:
+        label = None if is_plain(text_line.nodes) else labels.read(text_line.nodes)
         if label is not None and label.style.form != "plain" and label.shape == "colon" and not is_header(label.text):
             return None
         found = read_byline(text_line.nodes)
@@ -253,22 +264,21 @@ class _Head(Around):
         nodes = bold_text(block)
         if nodes is None or "lede" in self.draft.wire or labels.split(block) or self.has_mark(block):
             return False
-        if is_date(block) or is_byline(block) or self._is_label(nodes):
+        if is_date(block) or is_byline(block) or self._is_label(block):
             return False
         self.draft.wire["lede"] = nodes
         self.draft.place(("lede",), block)
         return True
 
-    def _is_label(self, nodes: list[Wire]) -> bool:
+    def _is_label(self, block: Wire) -> bool:
         """Whether a short bold line is the first of several, each with text below it: then they are labels."""
-        if not may_be_label(nodes) or not self.is_over_text(self.at):
+        if not is_label_line(block) or not self.is_over_text(self.at):
             return False
         for at in range(self.at + 2, len(self.blocks)):
             other = self.blocks[at]
             if authors.announces_authors(other):
                 break  # the bold lines below are names
-            bold = None if self.has_mark(other) else bold_text(other)
-            if bold is not None and may_be_label(bold) and not labels.split(other) and self.is_over_text(at):
+            if not self.has_mark(other) and is_label_line(other) and self.is_over_text(at):
                 return True
         return False
 
@@ -296,7 +306,11 @@ class _Head(Around):
 
     def _passes(self, block: Wire) -> bool:
         """Whether the head may go on below a block that is none of its pieces."""
-        if block["type"] == "thematicBreak" or is_picture(block) or is_date(block) or is_weekday(block):
+        if is_quiet(block):
+            return True
+        if self.after and _is_text(block):
+            return False
+        if is_date(block) or is_weekday(block):
             return True
         if (
             not self.after

@@ -18,7 +18,7 @@ from briefs.grammar import sources
 from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_date, fill_extra, fill_people
-from briefs.grammar.lines import TextLine, bare, lines_of, trimmed
+from briefs.grammar.lines import Line, bare, lines_of, trimmed
 from briefs.grammar.names import read_people
 from briefs.grammar.titles import fill_title
 from briefs.grammar.vocabulary import HEADERS, SOURCE_HEADS, folded
@@ -27,7 +27,6 @@ from briefs.model.brief import CLOSING, label_text
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import PLAIN, Wire
 
-KEPT: Final = "kept"
 _LONGEST: Final = 160
 _LINES: Final = 60
 _SHORT: Final = 40
@@ -113,7 +112,7 @@ def gather(draft: Draft, blocks: list[Wire], start: int) -> list[tuple[Wire, Ent
 def _entries_of(draft: Draft, block: Wire) -> list[Entry]:
     """The lines at the start of a block that a header may have."""
     entries: list[Entry] = []
-    if draft.mark(block) or any(draft.mark(inner) for item in children_of(block) for inner in children_of(item)):
+    if _is_marked(draft, block):
         return entries
     for text_line in _all_lines(block)[:_LINES]:
         if any(draft.mark(node) == PLAIN for node in text_line.nodes):
@@ -125,7 +124,14 @@ def _entries_of(draft: Draft, block: Wire) -> list[Entry]:
     return entries
 
 
-def _all_lines(block: Wire) -> list[TextLine]:
+def _is_marked(draft: Draft, block: Wire) -> bool:
+    """Whether the markup says what a block is, or an item of it."""
+    if not draft.outline.marks:
+        return False
+    return bool(draft.mark(block)) or any(draft.mark(node) for item in children_of(block) for node in children_of(item))
+
+
+def _all_lines(block: Wire) -> list[Line]:
     """The lines of a paragraph, or of a list whose items have one each."""
     if block["type"] == "paragraph":
         return lines_of(block)

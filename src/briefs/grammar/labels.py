@@ -32,6 +32,7 @@ LONGEST: Final = 120
 _COLONS: Final = (":", "：")
 _COLON_OUTSIDE: Final = re.compile(r"[ \u00a0\u202f]?[:：](?=\s|\Z)|：")
 _DASH_OUTSIDE: Final = re.compile(r"[ \u00a0\u202f]+[—–-](?=[ \u00a0\u202f\n])|—|⸺")
+_DASHES: Final = ("—", "–", "-")
 _DASH_INSIDE: Final = re.compile(r"(?:[ \u00a0\u202f]*[—–]|[ \u00a0\u202f]+-)[ \u00a0\u202f]*\Z")
 _TYPED: Final = re.compile(r"\*\*(?P<label>[^*\n]{1,80}?)(?P<in>\s*[:：]\s*)?\*\*(?P<out>\s?[:：])?")
 _PLAIN: Final = re.compile(r"(?P<label>[^\n:：]{1,60}?)(?P<closing>[ \u00a0\u202f]?[:：])(?=\s|\Z|(?<=：))")
@@ -78,6 +79,8 @@ def split(paragraph: Wire, *, typed: bool = False) -> Label | None:
         return None
     if nodes[0]["type"] == "text" and not (typed and nodes[0]["value"].startswith("**")):
         return None
+    if nodes[0]["type"] == "strong" and len(words(children_of(nodes[0]))) > 2 * LONGEST:
+        return None  # a lede: no space within is so long that it is a label all the same
     label = read(nodes, typed=typed)
     if label is None or label.style.form != "bold":
         return None
@@ -146,11 +149,16 @@ def _set_off(head: Wire, after: list[Wire], form: Literal["bold", "italic"]) -> 
         return _closed(inner, kept, last[len(label_text(last)) :].rstrip(SPACE), after, form, "colon")
     if outside := _COLON_OUTSIDE.match(following):
         return _closed_outside(inner, text, outside[0], after, form, "colon")
-    if dash := _DASH_INSIDE.search(text):
+    if (dash := _dash_inside(text)) is not None:
         return _closed(inner, text[: dash.start()], dash[0].rstrip(SPACE), after, form, "dash") if after else None
     if (outside := _DASH_OUTSIDE.match(following)) and len(following) + len(after) > outside.end() + 1:
         return _closed_outside(inner, text, outside[0], after, form, "dash")
     return _unclosed(inner, text, after, form)
+
+
+def _dash_inside(text: str) -> re.Match[str] | None:
+    """The dash that words end with."""
+    return _DASH_INSIDE.search(text) if text.rstrip(SPACE)[-1:] in _DASHES else None
 
 
 def _has_colon(text: str) -> bool:

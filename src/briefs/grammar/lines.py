@@ -12,51 +12,109 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from briefs.grammar.layout import BREAK
 from briefs.grammar.wire import children_of
 from briefs.model.text import WHITE_SPACE
 from briefs.outline import Wire
 
 _WRAPPERS: Final = ("emphasis", "strong")
-_LINE_END: Final[Wire] = {"type": "text", "value": "\n"}
 
 
-class TextLine(NamedTuple):
+class Line(NamedTuple):
     """One line of a paragraph."""
 
     nodes: list[Wire]
-    """What it says, without the space around it; never empty."""
-    end: Wire
-    """What divides it from the next line: a break, or a text that is a line end."""
+    """What it says."""
+    joint: str = ""
+    """What divides it from the line before: a line end, or one or more `BREAK`."""
 
 
-def lines_of(paragraph: Wire) -> list[TextLine]:
-    """The lines of a paragraph; a paragraph wholly in bold or italics is divided within."""
-    nodes = children_of(paragraph)
-    if len(nodes) == 1 and nodes[0]["type"] == "text" and "\n" not in nodes[0]["value"]:
-        kept = trimmed(nodes)
-        return [TextLine(kept, _LINE_END)] if kept else []
-    if len(nodes) == 1 and nodes[0]["type"] in _WRAPPERS:
-        inner = [line for line in _cut(children_of(nodes[0])) if line.nodes]
-        if len(inner) > 1:
-            return [TextLine([{**nodes[0], "children": line.nodes}], line.end) for line in inner]
-    return [line for line in _cut(nodes) if line.nodes]
+def cut(nodes: list[Wire], *, wrapped: bool = True) -> list[Line]:
+    """Running text, divided into lines; only the first and the last of them can be empty.
+
+    Args:
+        nodes: The text.
+        wrapped: Whether a line end divides it too, and not only a break.
+    """
+    if not is_divided(nodes):
+        return [Line(nodes)]
+    found: list[Line] = []
+    joint = ""
+    for line, mark in _pieces(nodes, wrapped=wrapped):
+        if line or not found or not mark:
+            found.append(Line(line, joint))
+            joint = ""
+        if mark == BREAK:
+            joint += mark
+        else:
+            joint = joint or mark
+    return found
 
 
-def _cut(nodes: list[Wire]) -> Iterator[TextLine]:
+def _pieces(nodes: list[Wire], *, wrapped: bool) -> Iterator[tuple[list[Wire], str]]:
+    """The text between two divisions, and what divides it from the next; nothing behind the last."""
     line: list[Wire] = []
     for node in nodes:
         if node["type"] == "break":
-            yield TextLine(trimmed(line), node)
+            yield line, BREAK
             line = []
-        elif node["type"] == "text" and "\n" in node["value"]:
+        elif wrapped and node["type"] == "text" and "\n" in node["value"]:
             first, *others = node["value"].split("\n")
-            line.append({"type": "text", "value": first})
+            line += [{"type": "text", "value": first}] if first else []
             for other in others:
-                yield TextLine(trimmed(line), _LINE_END)
-                line = [{"type": "text", "value": other}]
+                yield line, "\n"
+                line = [{"type": "text", "value": other}] if other else []
         else:
             line.append(node)
-    yield TextLine(trimmed(line), _LINE_END)
+    yield line, ""
+
+
+def is_divided(nodes: list[Wire]) -> bool:
+    """Whether a break or a line end stands in running text."""
+    for node in nodes:
+        kind = node["type"]
+        if kind == "break" or (kind == "text" and "\n" in node["value"]):
+            return True
+    return False
+
+
+def joined(lines: list[Line]) -> list[Wire]:
+    """Lines as the running text of one paragraph, divided as they were."""
+    nodes: list[Wire] = []
+    for at, line in enumerate(lines):
+        if at:
+            breaks = line.joint.count(BREAK)
+            nodes += [{"type": "break"} for _ in range(breaks)] or [{"type": "text", "value": "\n"}]
+        nodes += line.nodes
+    return nodes
+
+
+def lines_of(paragraph: Wire) -> list[Line]:
+    """What each line of a paragraph says, without the space around it; of what divides two lines, the first counts.
+
+    A paragraph wholly in bold or italics is divided within. No line is empty.
+    """
+    nodes = children_of(paragraph)
+    if len(nodes) == 1 and nodes[0]["type"] in _WRAPPERS and is_divided(children_of(nodes[0])):
+        inner = _told(children_of(nodes[0]))
+        if len(inner) > 1:
+            return [Line([{**nodes[0], "children": line.nodes}], line.joint) for line in inner]
+    return _told(nodes)
+
+
+def _told(nodes: list[Wire]) -> list[Line]:
+    """The lines of running text that say something."""
+    if not is_divided(nodes):
+        kept = trimmed(nodes)
+        return [Line(kept)] if kept else []
+    found: list[Line] = []
+    joint = ""
+    for line in cut(nodes):
+        joint = joint or (BREAK if line.joint.startswith(BREAK) else line.joint)
+        if kept := trimmed(line.nodes):
+            found.append(Line(kept, joint))
+            joint = ""
+    return found
 
 
 def trimmed(nodes: list[Wire], characters: str = WHITE_SPACE) -> list[Wire]:
@@ -85,16 +143,6 @@ def bare(nodes: list[Wire]) -> list[Wire]:
     """The same line without the bold or italics that it wholly stands in."""
     while len(nodes) == 1 and nodes[0]["type"] in _WRAPPERS:
         nodes = trimmed(children_of(nodes[0]))
-    return nodes
-
-
-def joined(lines: list[TextLine]) -> list[Wire]:
-    """Lines as the running text of one paragraph, divided as they were."""
-    nodes: list[Wire] = []
-    for at, line in enumerate(lines):
-        if at:
-            nodes.append(lines[at - 1].end)
-        nodes += line.nodes
     return nodes
 
 

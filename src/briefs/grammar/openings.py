@@ -15,7 +15,7 @@ import attrs
 
 from briefs.grammar import labels
 from briefs.grammar.labels import Label
-from briefs.grammar.layout import BREAK
+from briefs.grammar.lines import Line, cut
 from briefs.grammar.wire import children_of
 from briefs.outline import LABEL, PLAIN, Outline, Wire
 
@@ -44,15 +44,6 @@ class Opening:
     def wrapped(self) -> bool:
         """Whether it may begin its line only because text was wrapped there."""
         return self.joint == "\n"
-
-
-@attrs.frozen
-class Line:
-    """A line of a paragraph."""
-
-    nodes: list[Wire]
-    joint: str
-    """What divides it from the line before: a line end, or one or more breaks."""
 
 
 def find(outline: Outline, blocks: list[Wire]) -> list[list[Opening]]:
@@ -84,11 +75,6 @@ def _of_paragraph(outline: Outline, block: Wire, at: int) -> Iterator[Opening]:
         if label is not None:
             yield Opening(label, at, 0, "paragraph", certain=True)
         return
-    if len(nodes) == 1 and nodes[0]["type"] == "text" and "\n" not in nodes[0]["value"]:
-        label = _read(outline, nodes)
-        if label is not None:
-            yield Opening(label, at, 0, "paragraph")
-        return
     found = lines(outline, block)
     for number, line in enumerate(found):
         label = _read(outline, line.nodes)
@@ -119,39 +105,5 @@ def _of_list(outline: Outline, block: Wire, at: int) -> Iterator[Opening]:
 
 
 def lines(outline: Outline, paragraph: Wire) -> list[Line]:
-    """The lines of a paragraph; in text without Markdown's typing only breaks divide them."""
-    nodes = paragraph["children"]
-    if not any(node["type"] == "break" or (node["type"] == "text" and "\n" in node["value"]) for node in nodes):
-        return [Line(nodes, "")]
-    found: list[Line] = []
-    current: list[Wire] = []
-    joint = ""
-    for node in nodes:
-        if node["type"] == "break":
-            if current or not found:
-                found.append(Line(current, joint))
-                current, joint = [], BREAK
-            else:
-                joint += BREAK
-        elif node["type"] == "text" and outline.typed and "\n" in node["value"]:
-            first, *more = node["value"].split("\n")
-            current += [{"type": "text", "value": first}] if first else []
-            for value in more:
-                found += [Line(current, joint)] if current or not found else []
-                joint = "\n" if current or joint == "" else joint
-                current = [{"type": "text", "value": value}] if value else []
-        else:
-            current.append(node)
-    found.append(Line(current, joint))
-    return found
-
-
-def joined(pieces: list[Line]) -> list[Wire]:
-    """Lines as the children of one paragraph."""
-    nodes: list[Wire] = []
-    for at, piece in enumerate(pieces):
-        if at:
-            breaks = piece.joint.count(BREAK)
-            nodes += [{"type": "break"} for _ in range(breaks)] or [{"type": "text", "value": "\n"}]
-        nodes += piece.nodes
-    return nodes
+    """The lines of a paragraph in which a label could stand; without Markdown's typing only breaks divide them."""
+    return cut(paragraph["children"], wrapped=outline.typed)

@@ -14,7 +14,8 @@ from briefs.diagnostics import CATALOGUE, Edit, Fix
 from briefs.grammar import evidence, labels, openings
 from briefs.grammar.draft import Draft
 from briefs.grammar.layout import RUN_IN, LabelStyle
-from briefs.grammar.openings import Line, Opening
+from briefs.grammar.lines import Line, joined
+from briefs.grammar.openings import Opening
 from briefs.grammar.wire import children_of
 from briefs.outline import Wire
 
@@ -61,7 +62,7 @@ class _Parts:
             label = here[0].label
             head = children_of(block)[0]
             if label.rest:
-                block["children"] = label.rest
+                self._draft.put(label.rest, block)
             self._add(here[0], block, head, [block] if label.rest else [], label.style)
         else:
             self._begin_lines(block, here)
@@ -71,7 +72,7 @@ class _Parts:
             first, *more = children_of(item)
             head = children_of(first)[0]
             if opening.label.rest:
-                first["children"] = opening.label.rest
+                self._draft.put(opening.label.rest, first)
                 more = [first, *more]
             style = attrs.evolve(
                 opening.label.style,
@@ -88,7 +89,7 @@ class _Parts:
         pieces = openings.lines(self._draft.outline, block)
         first = here[0].at
         if first:
-            self.body.append(self._draft.paragraph(openings.joined(pieces[:first]), block))
+            self.body.append(self._draft.paragraph(joined(pieces[:first]), block))
         ends = [opening.at for opening in here[1:]] + [len(pieces)]
         for opening, end in zip(here, ends, strict=True):
             inside = pieces[opening.at + 1 : end]
@@ -97,8 +98,8 @@ class _Parts:
                 style = attrs.evolve(style, alone=False, gap=inside[0].joint)
             if opening.at:
                 style = attrs.evolve(style, place="line", joint=opening.joint)
-            start = [Line(opening.label.rest, "")] if opening.label.rest else []
-            nodes = openings.joined([*start, *inside])
+            start = [Line(opening.label.rest)] if opening.label.rest else []
+            nodes = joined([*start, *inside])
             body = [self._draft.paragraph(nodes, block)] if nodes else []
             self._add(opening, block, pieces[opening.at].nodes[0], body, style)
 

@@ -28,6 +28,8 @@ def read_reading_list(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, 
     while start >= 0 and end - start <= _LONGEST and blocks[start]["type"] in ("paragraph", "list"):
         if not is_free(draft, blocks[start]):
             return end, []
+        if _is_text(blocks[start]):
+            return end, []
         if (opened := _opening(blocks[start])) is not None:
             return _read(blocks, start, end, opened)
         start -= 1
@@ -77,6 +79,15 @@ def _read(blocks: list[Wire], start: int, end: int, opened: _Opened) -> tuple[in
     return (start, found) if found else (end, [])
 
 
+def _is_text(block: Wire) -> bool:
+    """Whether a paragraph is one long line without an address, which no list of sources has among its own."""
+    nodes = children_of(block)
+    text = words(nodes) if block["type"] == "paragraph" else ""
+    if len(text) <= 2 * _LONGEST_NAME or "\n" in text or _has_address(nodes):
+        return False
+    return not sources.read_line(nodes)
+
+
 def _is_note(block: Wire) -> bool:
     """Whether a paragraph below a list of sources is none of them: it leads nowhere, or bears a label."""
     if block["type"] != "paragraph":
@@ -95,7 +106,11 @@ def _is_prose(block: Wire) -> bool:
 
 
 def _has_address(nodes: list[Wire]) -> bool:
-    return "://" in words(nodes) or any(node["type"] == "link" or _has_address(children_of(node)) for node in nodes)
+    return _has_link(nodes) or "://" in words(nodes)
+
+
+def _has_link(nodes: list[Wire]) -> bool:
+    return any(node["type"] == "link" or ("children" in node and _has_link(node["children"])) for node in nodes)
 
 
 def _items(block: Wire, *, first: bool) -> list[list[Wire]] | None:

@@ -9,8 +9,8 @@ from typing import Final
 
 from briefs.grammar import authors, dates, labels
 from briefs.grammar.bylines import read_byline, read_name
-from briefs.grammar.dates.calendar import WEEKDAYS, fold
 from briefs.grammar.draft import Draft
+from briefs.grammar.evidence import is_label_alone
 from briefs.grammar.lines import bare, lines_of
 from briefs.grammar.vocabulary import BYLINES, HEADERS, SOURCE_HEADS, folded
 from briefs.grammar.wire import children_of, line, numbered_line, plain_paragraph
@@ -43,10 +43,10 @@ def bold_text(block: Wire) -> list[Wire] | None:
     return bold or None
 
 
-def may_be_label(nodes: list[Wire]) -> bool:
-    """Whether bold words are short and end like no sentence."""
-    text = line(nodes)
-    return 0 < len(text) <= _LONGEST_LABEL and text[-1] not in ".!…。！:："
+def is_label_line(block: Wire) -> bool:
+    """Whether a paragraph is wholly bold, and so short that it is rather a label than a lede."""
+    text = line(bold_text(block) or [])
+    return 0 < len(text) <= _LONGEST_LABEL and is_label_alone(text) and not labels.split(block)
 
 
 def is_picture(block: Wire) -> bool:
@@ -76,6 +76,8 @@ def is_byline(block: Wire) -> bool:
 
 def is_free(draft: Draft, block: Wire) -> bool:
     """Whether the markup leaves it open what a block is: neither it nor what stands in it is marked plain."""
+    if not draft.outline.marks:
+        return True
     inner = children_of(block)
     if block["type"] == "list":
         inner = [each for item in inner for each in (item, *children_of(item))]
@@ -104,4 +106,4 @@ def is_weekday_and_date(block: Wire) -> bool:
 def is_weekday(block: Wire) -> bool:
     """Whether a paragraph is the name of a day, the date of which may stand below it."""
     text = plain_paragraph(block)
-    return text is not None and len(text) < 20 and fold(text.rstrip(",")) in WEEKDAYS
+    return text is not None and dates.weekday(text) is not None

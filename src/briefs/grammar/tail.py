@@ -21,7 +21,7 @@ from briefs.grammar.citations import Citation
 from briefs.grammar.closing import closing_start
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_people, states
-from briefs.grammar.lines import joined, lines_of
+from briefs.grammar.lines import Line, joined, lines_of
 from briefs.grammar.reading_list import read_reading_list
 from briefs.grammar.shapes import is_free
 from briefs.outline import Wire
@@ -101,22 +101,23 @@ def _sources_before(draft: Draft, blocks: list[Wire], end: int) -> tuple[int, li
     """The last sources of blocks, and where they begin."""
     if not end or not is_free(draft, last := blocks[end - 1]):
         return end, []
-    if last["type"] == "paragraph" and (kept := _lines_before(last)) is not None:
-        lines = lines_of(last)
-        cited = [(last, each) for line in lines[kept:] for each in sources.read_line(line.nodes) or []]
-        if kept:
-            last["children"] = joined(lines[:kept])
-        return end if kept else end - 1, cited
+    if last["type"] == "paragraph":
+        above, cited = _cut_source_lines(last)
+        if cited:
+            if above:
+                draft.put(joined(above), last)
+            return end if above else end - 1, [(last, each) for each in cited]
     return read_reading_list(draft, blocks, end)
 
 
-def _lines_before(paragraph: Wire) -> int | None:
-    """How many lines of a paragraph stand before the source lines at its end; None where there are none."""
+def _cut_source_lines(paragraph: Wire) -> tuple[list[Line], list[Citation]]:
+    """The lines of a paragraph without the source lines at its end, and the sources of those."""
     lines = lines_of(paragraph)
-    at = len(lines)
-    while at and sources.read_line(lines[at - 1].nodes):
-        at -= 1
-    return at if at < len(lines) else None
+    found: list[list[Citation]] = []
+    while lines and (cited := sources.read_line(lines[-1].nodes)):
+        found.append(cited)
+        lines.pop()
+    return lines, [each for cited in reversed(found) for each in cited]
 
 
 def _add_sources(draft: Draft, found: list[tuple[Wire, Citation]]) -> None:
@@ -159,5 +160,5 @@ def _cut_signature(draft: Draft, blocks: list[Wire]) -> list[Wire]:
         return blocks
     if len(lines) == 1:
         return blocks[:-1]
-    last["children"] = joined(lines[:-1])
+    draft.put(joined(lines[:-1]), last)
     return blocks

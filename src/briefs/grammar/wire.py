@@ -20,11 +20,12 @@ def words(nodes: list[Wire]) -> str:
         return str(nodes[0]["value"])
     parts: list[str] = []
     for node in nodes:
-        if node["type"] == "break":
+        if "children" in node:
+            parts.append(words(node["children"]))
+        elif node["type"] == "break":
             parts.append("\n")
         else:
             parts.append(str(node.get("value") or node.get("alt") or ""))
-            parts.append(words(children_of(node)))
     return "".join(parts)
 
 

@@ -5,7 +5,6 @@ from briefs.grammar.dates.lines import dateline, weekday
 from briefs.grammar.dates.openings import opening
 from briefs.grammar.dates.orders import DateReading
 from briefs.grammar.dates.parts import Dateline, Part
-from briefs.grammar.dates.paths import in_path
 from briefs.grammar.dates.reading import fault, looks_like_date, parse
 
 __all__ = [
@@ -14,7 +13,6 @@ __all__ = [
     "Part",
     "dateline",
     "fault",
-    "in_path",
     "looks_like_date",
     "mentions",
     "opening",

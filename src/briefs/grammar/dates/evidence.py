@@ -37,7 +37,9 @@ _UNIT_AFTER: Final = re.compile(r"\s?月\s?([0-9]{1,2})\s?日")
 _YEAR_AFTER: Final = re.compile(r"(?:st|nd|rd|th)?,?\s([0-9]{4})\b")
 # Short names and one verb count with a capital only: "you may 5 times", "set 30 aside", "they march 12 miles".
 _YEAR_FIRST: Final = re.compile(r"([-/.])([0-9]{1,2})\1([0-9]{1,2})(?![0-9])")
-_NUMBERS: Final = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9])")
+_NUMBERS: Final = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9])")
+_DIGITS: Final = frozenset("0123456789")
+_BEFORE_NUMBERS: Final = _DIGITS | frozenset("./-")
 _CAPITAL_ONLY: Final = frozenset(name for name in MONTHS if len(name) < 4 and name.isascii()) - {"mai"} | {"march"}
 
 
@@ -73,11 +75,23 @@ def written_for(mark: str, text: str) -> tuple[int, str] | None:
     Only dates with this mark between the numbers and one number above 12 tell, and only where all tell the same.
     """
     shown: dict[int, str] = {}
-    for found in _NUMBERS.finditer(text[:REACH]):
+    for found in _numbers(mark, text[:REACH]):
         first, second = int(found[1]), int(found[3])
-        if found[2] == mark and min(first, second) <= 12 < max(first, second) <= 31:
+        if min(first, second) <= 12 < max(first, second) <= 31:
             shown.setdefault(int(second > 12), found[0])
     return next(iter(shown.items())) if len(shown) == 1 else None
+
+
+def _numbers(mark: str, text: str) -> Iterator[re.Match[str]]:
+    """The dates of numbers alone with this mark between them; found by the mark, ten times as quick as by a digit."""
+    at = text.find(mark)
+    while at >= 0:
+        if text[at - 1 : at] in _DIGITS:
+            start = at - 1 - (text[at - 2 : at - 1] in _DIGITS)
+            found = _NUMBERS.match(text, start)
+            if found and text[start - 1 : start] not in _BEFORE_NUMBERS:
+                yield found
+        at = text.find(mark, at + 1)
 
 
 @lru_cache(maxsize=8)
@@ -165,7 +179,7 @@ def _digits(text: str) -> Iterator[int]:
     """Where the digits of a text are, in order."""
     for start in range(0, len(text), _STRETCH):
         found = []
-        for digit in "0123456789":
+        for digit in _DIGITS:
             at = text.find(digit, start, start + _STRETCH)
             while at >= 0:
                 found.append(at)

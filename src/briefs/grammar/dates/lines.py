@@ -13,12 +13,11 @@ Knows the look of such lines. Must not know markup.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from briefs.grammar.dates.calendar import WEEKDAYS, fold
-from briefs.grammar.dates.orders import Order
-from briefs.grammar.dates.parts import MOST, Dateline, Means, Part, PartRole, is_name
+from briefs.grammar.dates.parts import MOST, Dateline, Part, PartRole, Said, is_name
 
 LONGEST_LINE: Final = 200
 """Characters of the longest line that can be a dateline."""
@@ -34,30 +33,21 @@ _BRACKET: Final = re.compile(r"\s*[(（](?=[^\W\d])")
 _WORDS_OF_A_NAME: Final = 3
 
 
-def dateline(
-    text: str,
-    *,
-    order: Order | None = None,
-    language: str | None = None,
-    context: Callable[[], str] | None = None,
-) -> Dateline | None:
+def dateline(text: str) -> Dateline | None:
     """What a line says about when a document appeared; None for a line that names no day of its own.
 
     Args:
         text: One line or a few, without markup; more than 200 characters are no dateline.
-        order: As for `parse`, like the rest.
-        language: The language of the document.
-        context: Gives the text around.
 
     The date of a line with two dates of the same kind is unknown, and so is one behind a word that is not in the tables
     of `leads` ("Deadline: 7 May 2019"): it may be the date of anything.
     """
     if len(text) > LONGEST_LINE or not text.strip():
         return None
-    means = Means(text, order, language, context)
-    if whole := means.dated(*means.bounds(0, len(text))):
+    said = Said(text)
+    if whole := said.dated(*said.bounds(0, len(text))):
         return Dateline((whole,), len(text))
-    parts = tuple(part for start, end in _pieces(means) for part in _read(means, start, end))
+    parts = tuple(part for start, end in _pieces(said) for part in _read(said, start, end))
     counts = [sum(part.role == role for part in parts) for role in ("published", "updated")]
     return Dateline(parts, len(text)) if max(counts) == 1 else None
 
@@ -68,26 +58,26 @@ def weekday(text: str) -> int | None:
     return WEEKDAYS.get(fold(word)) if 3 <= len(word) <= 16 or word[:1] > "\u3000" else None
 
 
-def _pieces(means: Means) -> Iterator[tuple[int, int]]:
+def _pieces(said: Said) -> Iterator[tuple[int, int]]:
     """The pieces of a line; those that are one date only together ("Tuesday | March 7, 2024 | 10:00") are one piece."""
-    cuts = list(_MARK.finditer(means.text))[:MOST]
-    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(means.text)]
+    cuts = list(_MARK.finditer(said.text))[:MOST]
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(said.text)]
     at = 0
     while at < len(starts):
-        last = next((to for to in (at + 2, at + 1) if to < len(ends) and means.dated(starts[at], ends[to])), at)
-        yield means.bounds(starts[at], ends[last])
+        last = next((to for to in (at + 2, at + 1) if to < len(ends) and said.dated(starts[at], ends[to])), at)
+        yield said.bounds(starts[at], ends[last])
         at = last + 1
 
 
-def _read(means: Means, start: int, end: int) -> Iterator[Part]:
+def _read(said: Said, start: int, end: int) -> Iterator[Part]:
     """The parts of a piece: a date, dates with what stands around them, or other words."""
-    written = means.text[start:end]
+    written = said.text[start:end]
     if not written:
         return
-    found = means.dated_or_timed(start, end)
+    found = said.dated_or_timed(start, end)
     if found and (found.is_exact or found.role == "clock" or found.start > start):
         yield found
-    elif parts := _in_brackets(means, start, end) or _jointed(means, start, end):
+    elif parts := _in_brackets(said, start, end) or _jointed(said, start, end):
         yield from parts
     elif _BY.match(written):
         yield Part("byline", start, end)
@@ -97,26 +87,26 @@ def _read(means: Means, start: int, end: int) -> Iterator[Part]:
         yield Part("text", start, end)
 
 
-def _in_brackets(means: Means, start: int, end: int) -> tuple[Part, ...]:
+def _in_brackets(said: Said, start: int, end: int) -> tuple[Part, ...]:
     """A date and an update in brackets: "7 May 2019 (updated 8 May 2019)"."""
-    written = means.text[start:end]
+    written = said.text[start:end]
     if not (bracket := _BRACKET.search(written)):
         return ()
-    first = means.dated(start, start + bracket.start())
-    inner = means.dated_or_timed(start + bracket.end(), end - written.endswith((")", "）"))) if first else None
+    first = said.dated(start, start + bracket.start())
+    inner = said.dated_or_timed(start + bracket.end(), end - written.endswith((")", "）"))) if first else None
     return (first, inner) if first and inner and inner.role != "published" else ()
 
 
-def _jointed(means: Means, start: int, end: int) -> tuple[Part, ...]:
+def _jointed(said: Said, start: int, end: int) -> tuple[Part, ...]:
     """Two parts with a comma or space between: "By Jane Doe on 7 May 2019", "7 May 2019, updated 8 May 2019"."""
-    for joint in _JOINT.finditer(means.text, start, end):
+    for joint in _JOINT.finditer(said.text, start, end):
         before, behind, has_mark = joint.start(), joint.end(), bool(joint[0].strip())
-        if _BY.match(means.text, behind, end) and (date := means.dated(start, before)):
+        if _BY.match(said.text, behind, end) and (date := said.dated(start, before)):
             return date, Part("byline", behind, end)
-        if (role := _role_before(means.text[start:before], has_mark=has_mark)) and (date := means.dated(behind, end)):
+        if (role := _role_before(said.text[start:before], has_mark=has_mark)) and (date := said.dated(behind, end)):
             return (Part(role, start, before), date) if role == "byline" or date.is_exact else ()
-        one = means.dated(start, before)
-        two = means.dated_or_timed(behind, end) if one else None
+        one = said.dated(start, before)
+        two = said.dated_or_timed(behind, end) if one else None
         if one and two and (has_mark or two.role == "clock" or two.start > behind):
             return one, two
     return ()

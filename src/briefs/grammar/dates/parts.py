@@ -5,13 +5,12 @@ Knows dates and the words beside them. Must not know how a line is cut into piec
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final, Literal
 
 import attrs
 
 from briefs.grammar.dates import leads
-from briefs.grammar.dates.orders import DateReading, Order
+from briefs.grammar.dates.orders import DateReading
 from briefs.grammar.dates.reading import fault, looks_like_date, parse
 from briefs.grammar.dates.words import is_clock
 
@@ -73,23 +72,15 @@ class Dateline:
         """Where it was written."""
         return self._only("place")
 
-    @property
-    def is_sure(self) -> bool:
-        """Whether every piece has its meaning; a title with a date behind it is a dateline that is not sure."""
-        return all(part.role != "text" for part in self.parts)
-
     def _only(self, role: PartRole) -> Part | None:
         return next((part for part in self.parts if part.role == role), None)
 
 
 @attrs.frozen
-class Means:
-    """A text, and how the dates in it are read."""
+class Said:
+    """A text, in which dates are looked for."""
 
     text: str
-    order: Order | None
-    language: str | None
-    context: Callable[[], str] | None
 
     def dated(self, start: int, end: int) -> Part | None:
         """The date between two places, with or without the words that say what it is the date of."""
@@ -119,7 +110,7 @@ class Means:
 
     def _date(self, role: leads.Role, start: int, end: int) -> Part:
         written = self.text[start:end]
-        reading = parse(written, order=self.order, language=self.language, context=self.context)
+        reading = parse(written)
         return Part(role, start, end, reading, None if reading else fault(written))
 
 

@@ -97,7 +97,8 @@ def _read(
     reading = either(form, order, language, context) if form.separator else _certain(form)
     if reading is None:
         return None
-    return attrs.evolve(reading, until=_until(form, reading), doubt=_doubt(form, reading.date))
+    until, doubt = _until(form, reading), _doubt(form, reading.date)
+    return attrs.evolve(reading, until=until, doubt=doubt) if until or doubt else reading
 
 
 def _certain(form: Form) -> DateReading | None:

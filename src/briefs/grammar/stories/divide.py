@@ -32,6 +32,7 @@ def divide(outline: Outline, starts: Sequence[Start]) -> list[Outline]:
         outline: The whole.
         starts: Where its stories begin.
     """
+    outline.dropped.append(outline.blocks)  # rules and titles of a low rank are in no story
     ats = [start.at for start in starts]
     over = {start.over for start in starts}
     bodies = [

@@ -28,6 +28,7 @@ def read(source: Source) -> Outline:
         blocks=tree.blocks,
         places=tree.places,
         marks=tree.marks,
+        dropped=tree.dropped,
         typed=True,
         matter=head.matter,
         matter_places=head.places,

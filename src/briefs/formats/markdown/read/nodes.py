@@ -73,9 +73,21 @@ def address_of(detail: Any) -> str:
     return str(detail["dest_url"]).replace("\t", "%09")
 
 
-def settle_row(cells: list[Wire], *, head: bool) -> None:
-    """At least one cell; of those that the parser adds to the end of a row, none is kept."""
-    while not head and len(cells) > 1 and not cells[-1]["children"]:
-        cells.pop()
+def end_row(cells: list[Wire], *, head: bool) -> list[Wire]:
+    """At least one cell; of those that the parser adds to the end of a row, none is kept: they are returned."""
+    end = len(cells)
+    while not head and end > 1 and not cells[end - 1]["children"]:
+        end -= 1
+    added = cells[end:]
+    del cells[end:]
     if not cells:
         cells.append({"type": "tableCell", "children": []})
+    return added
+
+
+def end_item(node: Wire) -> None:
+    """An item whose box stands before no paragraph: the box is a text of its own."""
+    children: list[Wire] = node["children"]
+    if node.get("checked") is not None and not (children and children[0]["type"] == "paragraph"):
+        box = {"type": "text", "value": "[x]" if node.pop("checked") else "[ ]"}
+        children.insert(0, {"type": "paragraph", "children": [box]})

@@ -43,10 +43,16 @@ class Raw:
     """The raw HTML of one document, as it is resolved."""
 
     def __init__(
-        self, places: dict[int, Place], marks: dict[int, str], source: Source, diagnostics: list[Diagnostic]
+        self,
+        places: dict[int, Place],
+        marks: dict[int, str],
+        dropped: list[object],
+        source: Source,
+        diagnostics: list[Diagnostic],
     ) -> None:
         self._places = places
         self._marks = marks
+        self._dropped = dropped
         self._source = source
         self._diagnostics = diagnostics
         self._told: set[str] = set()
@@ -91,6 +97,7 @@ class Raw:
             node["children"] = self._inline(children)
             self._level -= 1
         else:
+            self._dropped.append(node)
             return self._inline(children)
         return [node]
 

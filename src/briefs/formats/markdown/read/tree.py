@@ -16,7 +16,7 @@ from pyromark.event import Range
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.markdown.read.departures import heading_text, is_hard, is_link
-from briefs.formats.markdown.read.nodes import address_of, block_of, has_lines, identifier, settle_row, words_of
+from briefs.formats.markdown.read.nodes import address_of, block_of, end_item, end_row, has_lines, identifier, words_of
 from briefs.formats.markdown.read.raw import Raw
 from briefs.formats.markdown.syntax import DIALECT, LABEL_COMMENT, PLAIN_DELIMITER, TEXT_COMMENT, TYPESET_DEPTH
 from briefs.model.normal import MAX_DEPTH
@@ -42,6 +42,7 @@ class Tree:
         self.blocks: list[Wire] = []
         self.places: dict[int, Place] = {}
         self.marks: dict[int, str] = {}
+        self.dropped: list[object] = []
         self.diagnostics: list[Diagnostic] = []
         self._text = text
         self._bytes = text.encode()
@@ -83,7 +84,8 @@ class Tree:
                 self._leaf(kind, value, place)
         self._grown()
         if self._raw:
-            self.blocks[:] = Raw(self.places, self.marks, self.source, self.diagnostics).blocks(self.blocks)
+            raw = Raw(self.places, self.marks, self.dropped, self.source, self.diagnostics)
+            self.blocks[:] = raw.blocks(self.blocks)
 
     def _push(self, node: Wire | None, place: Range, *, flow: bool = False) -> None:
         """Open a node: None for one that is too deep, whose children go to its parent."""
@@ -169,7 +171,9 @@ class Tree:
             self._grow(last, value)
             self.places[id(last)] = (self.places[id(last)][0], place["end"])
         else:
-            self._place({"type": "html", "value": value}, place)
+            node = {"type": "html", "value": value}
+            self.dropped.append(node)
+            self._place(node, place)
 
     def _task(self, checked: bool, place: Range) -> None:  # noqa: FBT001 - the event's value
         around = [node for node, _ in self._open[-2:]]  # the marker comes before or after its paragraph
@@ -292,10 +296,12 @@ class Tree:
     def _end_image(self, node: Wire | None, place: Range) -> None:
         if node is None:
             return
-        node["alt"] = "".join(words_of(child) for child in node.pop("children"))
+        children = node.pop("children")
+        self.dropped.append(children)
+        node["alt"] = "".join(map(words_of, children))
         if not is_safe(str(node["url"])):
             self._report_unsafe(str(node["url"]), place)
-            self._children.pop()
+            self.dropped.append(self._children.pop())
             self._add_text(str(node["alt"]))
 
     def _end_block(self, kind: str) -> None:
@@ -325,23 +331,17 @@ class Tree:
             ):
                 self.marks[id(node)] = PLAIN
         elif kind == "Item":
-            self._settle_item(node)
+            end_item(node)
         elif kind in ("TableRow", "TableHead"):
-            settle_row(node["children"], head=kind == "TableHead")
+            self.dropped += end_row(node["children"], head=kind == "TableHead")
         elif kind == "Table":  # after some 260,000 cells the parser reads what follows as paragraphs in the table
             self._children += [block for block in node["children"] if block["type"] != "tableRow"]
             node["children"] = [row for row in node["children"] if row["type"] == "tableRow"]
         elif kind == "HtmlBlock":
-            del self._children[-1]
+            self.dropped.append(self._children.pop())
             self._children += node["children"]
         elif kind == "List":
             start = self.places[id(node)][0]
             if node["ordered"] and self._bytes[start : start + 10].lstrip(_DIGITS)[:1] == b")":
                 self.marks[id(node)] = PLAIN
             node["spread"] = any(item.get("spread") for item in node["children"])
-
-    def _settle_item(self, node: Wire) -> None:
-        children: list[Wire] = node["children"]
-        if node.get("checked") is not None and not (children and children[0]["type"] == "paragraph"):
-            box = {"type": "text", "value": "[x]" if node.pop("checked") else "[ ]"}
-            children.insert(0, {"type": "paragraph", "children": [box]})
