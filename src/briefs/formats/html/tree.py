@@ -39,7 +39,7 @@ class Places:
     """
 
     def __init__(self, text: str, *, wanted: bool = True) -> None:
-        self._wanted = wanted  # finding them is a tenth of the time that reading takes
+        self.wanted = wanted  # finding them is a tenth of the time that reading takes
         self._length = len(text)
         self._ends: dict[Element, int] = {}
         self._line_ends: list[int] = []
@@ -54,7 +54,7 @@ class Places:
         An element that is only implied stands where the one around it does; None is the whole text.
         """
         found = None
-        if not self._wanted:
+        if not self.wanted:
             return 0, 0
         while element is not None and (found := element.source_location) is None:
             element = _around(element)
@@ -69,7 +69,7 @@ class Places:
 
     def inside(self, element: Element | None) -> Place:
         """What stands between the tags of an element."""
-        found = element.source_location if element is not None and self._wanted else None
+        found = element.source_location if element is not None and self.wanted else None
         if element is None or found is None:
             return self.of(element)
         start = found.start_tag.end_offset
@@ -78,7 +78,7 @@ class Places:
 
     def between(self, first: Text, last: Text, inline: Container[str]) -> Place:
         """From one text to another, with the inline elements that they stand in."""
-        if not self._wanted:
+        if not self.wanted:
             return 0, 0
         head, tail = _outermost(first, inline), _outermost(last, inline)
         before, after = head.previous_sibling, tail.next_sibling

@@ -1,0 +1,196 @@
+"""What stands within the text of an article and is no part of it.
+
+One walk decides for each element, the outer before the inner where its markup says so, and the inner before the outer
+where the amounts of text and links do.
+
+Knows elements, and amounts of text and links. Must not know where the article is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from briefs.formats.html.read.region import names, signs
+from briefs.formats.html.read.region.weight import Weights
+from briefs.formats.html.tree import Element, Text
+
+_LINES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "pre"})
+_KEPT: Final = frozenset(
+    {"blockquote", "table", "thead", "tbody", "tr", "td", "th", "figure", "picture", "hgroup", "dl"}
+)
+_CONTENT: Final = "h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre, img, dl, hr"
+_PASSAGE: Final = 400
+"""How much text stands beside a link to another page at most, as its teaser."""
+_LONGEST_LINK: Final = 250
+_STOPS: Final = (".", "。", ".”", '."', ".»", ".“", ".)")
+BEFORE: Final = "what stands before the headline"
+BESIDE: Final = "a short piece beside the text"
+AGAIN: Final = "the headline again"
+
+
+@attrs.define(eq=False)
+class _Open:
+    """An element that is being judged."""
+
+    element: Element
+    children: Iterator[object]
+    text: int = 0
+    linked: int = 0
+    links: int = 0
+    last_heading: Element | None = None
+    """A heading or label after which nothing has come yet but what was left out."""
+    cut: bool = False
+    """Whether something was left out after it."""
+    teasers: int = 0
+    """How many headings in it are links to other pages."""
+    headings: int = 0
+    """How many are not."""
+
+
+def apart(root: Element, weights: Weights, headline: Element | None) -> dict[Element, str]:
+    """What does not count in an element, and what each such piece is taken for."""
+    found: dict[Element, str] = {}
+    waiting = headline is not None and headline is not root and _holds(root, headline)
+    title = _plain(headline.text) if headline is not None else ""
+    total = weights.all.get(root, 0)
+    void = _void_names(weights, total)
+    stack = [_Open(root, iter(root.children))]
+    while stack:
+        top = stack[-1]
+        for node in top.children:
+            if type(node) is Text:
+                if not waiting and (length := len(node.data.strip())):
+                    top.text += length
+                    if top.element.tag not in _LINES:
+                        top.last_heading = None
+            elif type(node) is Element and not signs.silent(node):
+                if node is headline:
+                    waiting = False
+                    found[node] = AGAIN
+                    continue
+                reason = _by_markup(node, weights, total, void)
+                if reason is None and waiting and not _holds(node, headline):
+                    reason = BEFORE
+                if reason is None and node.tag in names.HEADINGS and title and _plain(node.text) == title:
+                    reason = AGAIN
+                if reason is not None:
+                    found[node] = reason
+                    _after_cut(top, reason)
+                    continue
+                stack.append(_Open(node, iter(node.children)))
+                break
+        else:
+            done = stack.pop()
+            _end_of(done, found)
+            if stack:
+                _close(done, stack[-1], found, weights)
+    return found
+
+
+def _plain(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def _holds(outer: Element, inner: Element | None) -> bool:
+    around: object = inner
+    while isinstance(around, Element):
+        if around is outer:
+            return True
+        around = around.parent
+    return False
+
+
+def _void_names(weights: Weights, total: int) -> set[str]:
+    """The kinds of names that so much of the text has that they cannot mean what they say."""
+    sums: dict[str, int] = {}
+    for block, weight in weights.own.items():
+        if (kind := signs.of_names(block)) is not None:
+            sums[kind] = sums.get(kind, 0) + weight
+    return {kind for kind, weight in sums.items() if weight * 4 > total}
+
+
+def _by_markup(element: Element, weights: Weights, total: int, void: set[str]) -> str | None:
+    """What an element is by its tag, role, or names, where that is no part of a text."""
+    tag = element.tag
+    if tag in names.PHRASING or tag == "a":
+        return names.HIDDEN if signs.hidden(element) else None
+    reason = signs.of_markup(element)
+    if reason is None and (reason := signs.of_names(element)) is not None:
+        if reason in void:
+            return None
+        if tag in ("figure", "picture", "figcaption", "img", "table", "body", "article", "main"):
+            return None
+        if reason == names.PICTURE and element.select_one("img") is not None:
+            return None
+    if reason is None:
+        return None
+    held = weights.raw.get(element, 0)
+    return None if held * 10 > total * 4 else reason
+
+
+def _close(done: _Open, outer: _Open, found: dict[Element, str], weights: Weights) -> None:
+    """Judge an element by what is in it, now that it is known."""
+    element, tag = done.element, done.element.tag
+    if tag == "a":
+        done.linked, done.links = done.text, done.links + 1
+    reason = None if tag == "a" or tag in names.PHRASING else _by_content(done, weights)
+    if reason is not None:
+        found[element] = reason
+        if tag in names.HEADINGS:
+            outer.teasers += 1
+            if outer.last_heading is not None:
+                outer.cut = True
+            return
+        _after_cut(outer, reason)
+        return
+    outer.text += done.text
+    if tag != "p":  # the links of running text say nothing of what is around it
+        outer.linked += done.linked
+        outer.links += done.links
+    outer.teasers += done.teasers
+    outer.headings += done.headings
+    if tag in names.HEADINGS:
+        outer.last_heading, outer.cut = element, False
+        outer.headings += 1
+    elif done.text or element.tag in ("figure", "table", "img"):
+        outer.last_heading = None
+
+
+def _by_content(done: _Open, weights: Weights) -> str | None:
+    """What an element is by the amounts of text and links in it."""
+    element, tag = done.element, done.element.tag
+    held = weights.all.get(element, 0)
+    if tag == "p" or tag in names.HEADINGS:
+        return names.OTHER_PAGES if _is_a_link(done) else None
+    if tag in ("ul", "ol"):
+        return names.OTHER_PAGES if done.links and done.linked * 10 >= done.text * 8 else None
+    if tag in _KEPT or tag in _LINES or tag == "figcaption":
+        return None
+    if done.links and done.linked * 10 >= done.text * 5 and done.text and held < _PASSAGE:
+        return names.OTHER_PAGES
+    if done.teasers > done.headings and done.text < _PASSAGE * done.teasers:
+        return names.OTHER_PAGES
+    if not held and done.text and element.select_one(_CONTENT) is None:
+        return BESIDE
+    return None
+
+
+def _is_a_link(done: _Open) -> bool:
+    """Whether a line is nothing but a link, with a word before it perhaps; a sentence with its full stop is text."""
+    if not done.links or done.linked * 10 < done.text * 7 or done.text > _LONGEST_LINK:
+        return False
+    return done.element.tag in names.HEADINGS or not done.element.text.rstrip().endswith(_STOPS)
+
+
+def _after_cut(outer: _Open, reason: str) -> None:
+    if reason in (names.OTHER_PAGES, names.SUBSCRIPTION):
+        outer.cut = outer.last_heading is not None
+
+
+def _end_of(done: _Open, found: dict[Element, str]) -> None:
+    """A heading with nothing after it but what was left out goes with that."""
+    if done.last_heading is not None and done.cut:
+        found[done.last_heading] = names.OTHER_PAGES
