@@ -48,6 +48,8 @@ class _Open:
     """How many headings in it are links to other pages."""
     headings: int = 0
     """How many are not."""
+    passages: int = 0
+    """How many paragraphs in it count."""
 
 
 def apart(root: Element, weights: Weights, headline: Element | None) -> dict[Element, str]:
@@ -144,9 +146,11 @@ def _close(done: _Open, outer: _Open, found: dict[Element, str], weights: Weight
             if outer.last_heading is not None:
                 outer.cut = True
             return
+        outer.teasers += done.teasers
         _after_cut(outer, reason)
         return
     outer.text += done.text
+    outer.passages += done.passages + (tag == "p" and done.text > 0)
     if tag != "p":  # the links of running text say nothing of what is around it
         outer.linked += done.linked
         outer.links += done.links
@@ -171,9 +175,9 @@ def _by_content(done: _Open, weights: Weights) -> str | None:
         return None
     if done.links and done.linked * 10 >= done.text * 5 and done.text and held < _PASSAGE:
         return names.OTHER_PAGES
-    if done.teasers > done.headings and done.text < _PASSAGE * done.teasers:
+    if done.teasers > done.headings and done.passages <= done.teasers and done.text < _PASSAGE * done.teasers:
         return names.OTHER_PAGES
-    if not held and done.text and element.select_one(_CONTENT) is None:
+    if not held and done.text and not done.passages and element.select_one(_CONTENT) is None:
         return BESIDE
     return None
 

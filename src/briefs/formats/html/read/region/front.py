@@ -38,8 +38,8 @@ def headline(page: Document, first: Element) -> Element | None:
     candidates = [(each, _plain(each.text)) for each in page.select("h1")]
     candidates = [(each, words) for each, words in candidates if words]
     before = [(each, words) for each, words in candidates if begins(each) <= start]
-    if named := [each for each, words in before if _is_told(words, told)]:
-        return named[-1]
+    if named := [(each, words) for each, words in before if _is_told(words, told)]:
+        return next(each for each, words in named if words == named[-1][1])  # the first where it stands twice
     if named := [each for each, words in candidates if _is_told(words, told)]:
         return named[0]
     if before:

@@ -9,7 +9,7 @@ Knows names. Must not know how much text an element holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -30,6 +30,9 @@ _ROLES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("complementary",), names.ASIDE),
 }
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_BETWEEN: Final = re.compile(r"[-_.]+")
+_SHORT: Final = 3
+"""So short a word means something only where it stands alone."""
 _NOT_SHOWN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -81,13 +84,24 @@ def _kind_of(given: str) -> str | None:
             continue
         if name in names.UNSEEN:
             return names.HIDDEN
-        words = [word.lower() for word in _WORD.findall(name)]
-        for at, word in enumerate(words):
-            if (found := names.KINDS.get(word)) is not None:
+        before = ""
+        for word in _words(name):
+            if (found := names.KINDS.get(word) or names.KINDS.get(f"{before}-{word}")) is not None:
                 return found
-            if at and (found := names.KINDS.get(f"{words[at - 1]}-{word}")) is not None:
-                return found
+            before = word
     return None
+
+
+def _words(name: str) -> Iterator[str]:
+    """The words of a name; pieces with a digit within are made by a machine and say nothing."""
+    for piece in _BETWEEN.split(name):
+        piece = piece.rstrip("0123456789")
+        if piece.isalpha():
+            parts = _WORD.findall(piece)
+            yield piece.lower()
+            for part in parts if len(parts) > 1 else ():
+                if len(part) > _SHORT:
+                    yield part.lower()
 
 
 @lru_cache(maxsize=4096)
