@@ -81,7 +81,7 @@ def read_page(source: Source, page: Document, *, places: bool) -> Flow:
 
 def _read_region(source: Source, page: Document, region: Region, *, places: bool) -> Flow:
     """Read the article of a page, its headline and summary first."""
-    dialect = with_notes(ARTICLE, region.root)
+    dialect = with_notes(pictures.with_framed(ARTICLE, region.framed), region.root)
     flow = Flow(source, dialect, places=places, without=region.left_out)
     kept = [region.root]
     if region.headline is not None and (children := flow.inlines(region.headline)):

@@ -9,9 +9,12 @@ Knows figures and the attributes of pictures. Must not know where the article is
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
-from briefs.formats.html.read.flow import Flow, Leave, container
+import attrs
+
+from briefs.formats.html.read.flow import Dialect, Flow, Handler, Leave, container
 from briefs.formats.html.tree import Element, Text, fragment
 from briefs.model.text import one_line
 from briefs.model.urls import is_safe
@@ -46,6 +49,19 @@ def figure(flow: Flow, element: Element) -> Leave | None:
         flow.place(node, element)
         flow.add({"type": "paragraph", "children": [node]}, element)
     return None
+
+
+def with_framed(dialect: Dialect, framed: Collection[Element]) -> Dialect:
+    """The dialect of a page on which some elements are figures, whatever their name."""
+    if not framed:
+        return dialect
+
+    def either(other: Handler) -> Handler:
+        return lambda flow, element: figure(flow, element) if element in framed else other(flow, element)
+
+    tags = {element.tag for element in framed}
+    blocks = {tag: either(handler) if tag in tags else handler for tag, handler in dialect.blocks.items()}
+    return attrs.evolve(dialect, blocks=blocks)
 
 
 def image(flow: Flow, element: Element) -> None:

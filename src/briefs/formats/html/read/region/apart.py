@@ -14,6 +14,7 @@ from typing import Final
 import attrs
 
 from briefs.formats.html.read.region import names, signs
+from briefs.formats.html.read.region.site import Site
 from briefs.formats.html.read.region.weight import Weights
 from briefs.formats.html.tree import Element, Text
 
@@ -26,6 +27,13 @@ _PASSAGE: Final = 400
 """How much text stands beside a link to another page at most, as its teaser."""
 _LONGEST_LINK: Final = 250
 _STOPS: Final = (".", "。", ".”", '."', ".»", ".“", ".)")
+_LEADS_ON: Final = (":", "|", "»", ">", "→", "–", "-", "•", "►", "▶")
+_LINE: Final = 60
+"""A paragraph of the text is longer, at least the first."""
+_CAPTION: Final = 400
+_AMONG: Final = 3
+"""Among so many paragraphs a picture with a few words is no text of its own."""
+_FRAMES: Final = frozenset({"div", "section"})
 BEFORE: Final = "what stands before the headline"
 BESIDE: Final = "a short piece beside the text"
 AGAIN: Final = "the headline again"
@@ -50,11 +58,26 @@ class _Open:
     """How many are not."""
     passages: int = 0
     """How many paragraphs in it count."""
+    pictures: int = 0
+    framed: list[tuple[Element, int]] = attrs.Factory(list)
+    """Elements in it that are a picture with a few words, and how many paragraphs those are."""
 
 
-def apart(root: Element, weights: Weights, headline: Element | None) -> dict[Element, str]:
-    """What does not count in an element, and what each such piece is taken for."""
-    found: dict[Element, str] = {}
+@attrs.frozen
+class Apart:
+    """What in an element is not its running text."""
+
+    left_out: dict[Element, str] = attrs.Factory(dict)
+    """What does not count, and what each such piece is taken for."""
+    framed: set[Element] = attrs.Factory(set)
+    """What is a picture with words about it, though it is no `<figure>`."""
+
+
+def apart(root: Element, weights: Weights, headline: Element | None, site: Site) -> Apart:
+    """Find what does not count in an element."""
+    result = Apart()
+    found = result.left_out
+    begun = False
     waiting = headline is not None and headline is not root and _holds(root, headline)
     title = _plain(headline.text) if headline is not None else ""
     total = weights.all.get(root, 0)
@@ -86,10 +109,26 @@ def apart(root: Element, weights: Weights, headline: Element | None) -> dict[Ele
                 break
         else:
             done = stack.pop()
-            _end_of(done, found)
+            _end_of(done, result)
             if stack:
-                _close(done, stack[-1], found, weights)
-    return found
+                begun = begun or _begins(done, weights)
+                _close(done, stack[-1], found, _Judge(weights, site, begun))
+    return result
+
+
+@attrs.frozen
+class _Judge:
+    """What an element is judged by, besides itself."""
+
+    weights: Weights
+    site: Site
+    begun: bool
+    """Whether running text has come before it."""
+
+
+def _begins(done: _Open, weights: Weights) -> bool:
+    """Whether the running text begins with an element."""
+    return done.text >= _LINE and weights.own.get(done.element, 0) * 2 >= done.text
 
 
 def _plain(text: str) -> str:
@@ -133,12 +172,14 @@ def _by_markup(element: Element, weights: Weights, total: int, void: set[str]) -
     return None if held * 10 > total * 4 else reason
 
 
-def _close(done: _Open, outer: _Open, found: dict[Element, str], weights: Weights) -> None:
+def _close(done: _Open, outer: _Open, found: dict[Element, str], judge: _Judge) -> None:
     """Judge an element by what is in it, now that it is known."""
     element, tag = done.element, done.element.tag
     if tag == "a":
         done.linked, done.links = done.text, done.links + 1
-    reason = None if tag == "a" or tag in names.PHRASING else _by_content(done, weights)
+    elif tag == "img":
+        done.pictures = 1
+    reason = None if tag == "a" or tag in names.PHRASING else _by_content(done, judge)
     if reason is not None:
         found[element] = reason
         if tag in names.HEADINGS:
@@ -156,6 +197,11 @@ def _close(done: _Open, outer: _Open, found: dict[Element, str], weights: Weight
         outer.links += done.links
     outer.teasers += done.teasers
     outer.headings += done.headings
+    outer.pictures += done.pictures
+    if done.pictures and tag in _FRAMES and 0 < done.text <= _CAPTION and done.passages < 3 and done.headings < 2:
+        outer.framed.append((element, done.passages))
+    else:
+        outer.framed += done.framed
     if tag in names.HEADINGS:
         outer.last_heading, outer.cut = element, False
         outer.headings += 1
@@ -163,12 +209,15 @@ def _close(done: _Open, outer: _Open, found: dict[Element, str], weights: Weight
         outer.last_heading = None
 
 
-def _by_content(done: _Open, weights: Weights) -> str | None:
+def _by_content(done: _Open, judge: _Judge) -> str | None:
     """What an element is by the amounts of text and links in it."""
     element, tag = done.element, done.element.tag
-    held = weights.all.get(element, 0)
+    held = judge.weights.all.get(element, 0)
     if tag == "p" or tag in names.HEADINGS:
-        return names.OTHER_PAGES if _is_a_link(done) else None
+        if _is_a_link(done, judge.site):
+            return names.OTHER_PAGES
+        short = tag == "p" and not judge.begun and 0 < done.text < _LINE and not signs.is_summary(element)
+        return names.CREDITS if short and _is_short(element.text) else None
     if tag in ("ul", "ol"):
         return names.OTHER_PAGES if done.links and done.linked * 10 >= done.text * 8 else None
     if tag in _KEPT or tag in _LINES or tag == "figcaption":
@@ -182,11 +231,30 @@ def _by_content(done: _Open, weights: Weights) -> str | None:
     return None
 
 
-def _is_a_link(done: _Open) -> bool:
-    """Whether a line is nothing but a link, with a word before it perhaps; a sentence with its full stop is text."""
-    if not done.links or done.linked * 10 < done.text * 7 or done.text > _LONGEST_LINK:
+def _is_a_link(done: _Open, site: Site) -> bool:
+    """Whether a line is nothing but a link to the same site, with a few words before it perhaps."""
+    if not done.links or done.text > _LONGEST_LINK or done.linked * 10 < done.text * 4:
         return False
-    return done.element.tag in names.HEADINGS or not done.element.text.rstrip().endswith(_STOPS)
+    element = done.element
+    links = element.select("a")
+    if not all(map(site.holds, links)):
+        return False
+    if element.tag in names.HEADINGS:
+        return done.linked * 10 >= done.text * 7
+    text = element.text.strip()
+    if text.endswith(_STOPS):  # a sentence with its full stop is text
+        return False
+    if done.linked * 10 >= done.text * 7:
+        return True
+    last = links[-1].text.strip()
+    before = text.removesuffix(last).rstrip()
+    return bool(last) and len(links) == 1 and text.endswith(last) and before.endswith(_LEADS_ON)
+
+
+def _is_short(text: str) -> bool:
+    """Whether a line before the text is no sentence of it."""
+    text = text.strip()
+    return not text.endswith(_STOPS) and (text.isascii() or len(text.encode()) < _LINE * 2)
 
 
 def _after_cut(outer: _Open, reason: str) -> None:
@@ -194,7 +262,10 @@ def _after_cut(outer: _Open, reason: str) -> None:
         outer.cut = outer.last_heading is not None
 
 
-def _end_of(done: _Open, found: dict[Element, str]) -> None:
-    """A heading with nothing after it but what was left out goes with that."""
+def _end_of(done: _Open, result: Apart) -> None:
+    """A heading with nothing after it but what was left out goes with that; among text a picture has its own words."""
     if done.last_heading is not None and done.cut:
-        found[done.last_heading] = names.OTHER_PAGES
+        result.left_out[done.last_heading] = names.OTHER_PAGES
+    if done.framed and done.passages - sum(passages for _, passages in done.framed) >= _AMONG:
+        result.framed.update(element for element, _ in done.framed)
+        done.framed = []

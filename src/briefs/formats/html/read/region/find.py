@@ -5,7 +5,7 @@ Knows the order in which its pieces are found. Must not know how any of them is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 import attrs
@@ -13,6 +13,7 @@ import attrs
 from briefs.formats.html.read.region.apart import apart
 from briefs.formats.html.read.region.extent import extent
 from briefs.formats.html.read.region.front import between, headline, summary
+from briefs.formats.html.read.region.site import site_of
 from briefs.formats.html.read.region.weight import weigh
 from briefs.formats.html.tree import Document, Element
 
@@ -30,6 +31,8 @@ class Region:
     """The smallest element that holds its text; headline and summary may stand before it."""
     left_out: Mapping[Element, str] = attrs.Factory(dict)
     """What in it does not count, the outermost element of each such piece, and what it is taken for."""
+    framed: Collection[Element] = frozenset()
+    """What in it is a picture with words about it, though it is no `<figure>`."""
     headline: Element | None = None
     """The heading of the article, within the root or before it."""
     standfirst: tuple[Element, ...] = ()
@@ -48,7 +51,8 @@ def find(page: Document) -> Region | None:
     first = next((block for block in weights.own if _is_in(block, root)), root)
     heading = headline(page, first)
     front = between(heading, root) if heading is not None else []
-    return Region(root, apart(root, weights, heading), heading, tuple(summary(page, weights, front)))
+    pieces = apart(root, weights, heading, site_of(page))
+    return Region(root, pieces.left_out, frozenset(pieces.framed), heading, tuple(summary(page, weights, front)))
 
 
 def _is_in(element: Element, root: Element) -> bool:

@@ -39,14 +39,15 @@ def headline(page: Document, first: Element) -> Element | None:
     candidates = [(each, words) for each, words in candidates if words]
     before = [(each, words) for each, words in candidates if begins(each) <= start]
     if named := [(each, words) for each, words in before if _is_told(words, told)]:
-        return next(each for each, words in named if words == named[-1][1])  # the first where it stands twice
-    if named := [each for each, words in candidates if _is_told(words, told)]:
-        return named[0]
+        last = named[-1][1]
+        return next(each for each, words in named if words == last)  # the first where it stands twice
+    for each, words in candidates:
+        if _is_told(words, told):
+            return each
     if before:
         return before[-1][0]
     others = [each for each in page.select(_OTHER_HEADINGS) if begins(each) <= start]
-    named = [each for each in others if _is_told(_plain(each.text), told)]
-    return named[-1] if named else None
+    return next((each for each in reversed(others) if _is_told(_plain(each.text), told)), None)
 
 
 def _told_titles(page: Document) -> Iterator[str]:

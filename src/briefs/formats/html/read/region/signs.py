@@ -94,8 +94,8 @@ def _kind_of(given: str) -> str | None:
 
 def _words(name: str) -> Iterator[str]:
     """The words of a name; pieces with a digit within are made by a machine and say nothing."""
-    for piece in _BETWEEN.split(name):
-        piece = piece.rstrip("0123456789")
+    for numbered in _BETWEEN.split(name):
+        piece = numbered.rstrip("0123456789")
         if piece.isalpha():
             parts = _WORD.findall(piece)
             yield piece.lower()
