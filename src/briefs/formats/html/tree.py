@@ -15,16 +15,29 @@ from typing import Final, TypeAlias
 
 from turbohtml import Document, Element, Node, Text, parse, parse_fragment
 
-__all__ = ["Document", "Element", "Node", "Places", "Text", "document", "fragment"]
+__all__ = ["Document", "Element", "Node", "Places", "Text", "declared_encoding", "decoded", "document", "fragment"]
 
 Place: TypeAlias = tuple[int, int]
 """Start and end in the source text."""
+_PRESCAN: Final = 1024
+"""How many bytes may hold the declaration (HTML section 13.2.3.2)."""
 _CRLF: Final = "\r\n"
 
 
 def document(text: str) -> Document:
     """The tree of a whole document; what is missing of its frame is implied."""
     return parse(text, source_locations=True, allow_declarative_shadow_roots=False)
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """The encoding that the bytes of a page declare in its first kilobyte, by its name in the Encoding Standard."""
+    page = parse(data[:_PRESCAN])
+    return page.encoding if page.encoding_confidence == "certain" else None
+
+
+def decoded(data: bytes, encoding: str) -> str:
+    """Bytes in an encoding of the Encoding Standard as text; U+FFFD for what is none."""
+    return data.decode(f"whatwg-{encoding}", "replace")
 
 
 def fragment(text: str) -> Element:
