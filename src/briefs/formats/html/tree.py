@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Container
 from typing import Final, TypeAlias
 
+import turbohtml.detect  # noqa: F401 - importing it adds the decoders of the Encoding Standard, named "whatwg-…"
 from turbohtml import Document, Element, Node, Text, parse, parse_fragment
 
 __all__ = ["Document", "Element", "Node", "Places", "Text", "declared_encoding", "decoded", "document", "fragment"]
