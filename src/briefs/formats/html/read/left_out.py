@@ -17,7 +17,7 @@ from briefs.outline import Place
 _MOST: Final = 60
 """How many stretches are named one by one; the last of them reaches to the end of all."""
 _PIECE: Final = re.compile(
-    r"<(script|style|template|svg|iframe|head|title)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^>]*>|(?P<word>[^<\s]+)",
+    r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^>]*>|(?P<word>[^<\s]+)",
     re.DOTALL | re.IGNORECASE,
 )
 
@@ -49,11 +49,7 @@ def report_left_out(flow: Flow, page: Document, kept: Iterable[Element]) -> None
 
 def _around(flow: Flow, page: Document, kept: list[Place]) -> Iterator[tuple[int, int, str]]:
     """The stretches of the page's body before, between and after the elements that were kept."""
-    body, head = page.select_one("body"), page.select_one("head")
-    has_body = body is not None and body.source_location is not None
-    start, end = flow.places.inside(body) if has_body else (0, len(flow.source.text))
-    if not has_body and head is not None and head.source_location is not None:
-        start = flow.places.of(head)[1]
+    start, end = _shown(flow, page)
     kind = "what stands before the article"
     for first, last in kept:
         if first > start:
@@ -61,6 +57,15 @@ def _around(flow: Flow, page: Document, kept: list[Place]) -> Iterator[tuple[int
         start, kind = max(start, last), "what stands between headline and text"
     if end > start:
         yield start, end, "what stands after the article"
+
+
+def _shown(flow: Flow, page: Document) -> Place:
+    """Where the body of a page stands; a body that HTML implies stands where its first element does."""
+    body = page.select_one("body")
+    if body is None or body.source_location is not None:
+        return flow.places.inside(body)
+    first = next((child for child in body.children if isinstance(child, Element) and child.source_location), None)
+    return (flow.places.of(first)[0] if first is not None else 0), len(flow.source.text)
 
 
 def shows_words(text: str, start: int, end: int) -> bool:
