@@ -139,10 +139,14 @@ class Flow:
         return gap(self, element) if self.in_line else handler(self, element)
 
     def leave_out(self, element: Element, kind: str) -> None:
-        """Pass over an element, which ends the paragraph before it where it does not stand in the line."""
+        """Pass over an element, which ends the paragraph before it where it does not stand in the line.
+
+        An element without a kind is read elsewhere, and is not left out.
+        """
         if element.tag not in self._inlines and not self.in_line:
             self.flush_before(element)
-        self.left.append((element, kind))
+        if kind:
+            self.left.append((element, kind))
 
     def inlines(self, element: Element) -> list[Wire]:
         """Everything in an element as one line."""

@@ -88,9 +88,13 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
         flow.add({"type": "heading", "depth": 1, "children": children}, region.headline)
         kept.append(region.headline)
     for element in region.standfirst:
-        if children := flow.inlines(element):
+        if not (children := flow.inlines(element)):
+            continue
+        kept.append(element)
+        if len(region.standfirst) == 1:
+            flow.outline.certain["lede"] = children
+        else:
             flow.add({"type": "paragraph", "children": children}, element)
-            kept.append(element)
     flow.finish(region.root)
     report_left_out(flow, page, kept)
     return flow
@@ -104,5 +108,8 @@ def read_head(flow: Flow, page: Document) -> None:
     if url and is_safe(url):
         certain["url"] = url
     title = page.select_one("head > title")
-    if title is not None and page.select_one("h1, h2") is None and (words := one_line(title.text)):
+    headed = page.select_one("h1, h2") is not None or any(
+        block["type"] == "heading" for block in flow.outline.blocks[:1]
+    )
+    if title is not None and not headed and (words := one_line(title.text)):
         certain["title"] = words

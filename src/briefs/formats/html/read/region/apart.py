@@ -8,6 +8,7 @@ Knows elements, and amounts of text and links. Must not know where the article i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -30,13 +31,17 @@ _STOPS: Final = (".", "。", ".”", '."', ".»", ".“", ".)")
 _LEADS_ON: Final = (":", "|", "»", ">", "→", "–", "-", "•", "►", "▶")
 _LINE: Final = 60
 """A paragraph of the text is longer, at least the first."""
+_NO_WORD: Final = re.compile(r"[\W_]+")
 _CAPTION: Final = 400
+_TITLE: Final = 12
 _AMONG: Final = 3
 """Among so many paragraphs a picture with a few words is no text of its own."""
 _FRAMES: Final = frozenset({"div", "section"})
 BEFORE: Final = "what stands before the headline"
 BESIDE: Final = "a short piece beside the text"
 AGAIN: Final = "the headline again"
+KEPT: Final = ""
+"""What is read apart from the text, and so is not left out."""
 
 
 @attrs.define(eq=False)
@@ -58,6 +63,10 @@ class _Open:
     """How many are not."""
     passages: int = 0
     """How many paragraphs in it count."""
+    outward: int = 0
+    """How many links in it lead to other sites, by words enough to say where."""
+    captioned: bool = False
+    """Whether words about a picture stand in it, after the picture."""
     pictures: int = 0
     framed: list[tuple[Element, int]] = attrs.Factory(list)
     """Elements in it that are a picture with a few words, and how many paragraphs those are."""
@@ -94,7 +103,7 @@ def apart(root: Element, weights: Weights, headline: Element | None, site: Site)
             elif type(node) is Element and not signs.silent(node):
                 if node is headline:
                     waiting = False
-                    found[node] = AGAIN
+                    found[node] = KEPT
                     continue
                 reason = _by_markup(node, weights, total, void)
                 if reason is None and waiting and not _holds(node, headline):
@@ -132,7 +141,7 @@ def _begins(done: _Open, weights: Weights) -> bool:
 
 
 def _plain(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return _NO_WORD.sub("", text.casefold())
 
 
 def _holds(outer: Element, inner: Element | None) -> bool:
@@ -177,6 +186,7 @@ def _close(done: _Open, outer: _Open, found: dict[Element, str], judge: _Judge) 
     element, tag = done.element, done.element.tag
     if tag == "a":
         done.linked, done.links = done.text, done.links + 1
+        done.outward = int(done.text >= _TITLE and not judge.site.holds(element))
     elif tag == "img":
         done.pictures = 1
     reason = None if tag == "a" or tag in names.PHRASING else _by_content(done, judge)
@@ -195,10 +205,19 @@ def _close(done: _Open, outer: _Open, found: dict[Element, str], judge: _Judge) 
     if tag != "p":  # the links of running text say nothing of what is around it
         outer.linked += done.linked
         outer.links += done.links
+        outer.outward += done.outward
     outer.teasers += done.teasers
     outer.headings += done.headings
     outer.pictures += done.pictures
-    if done.pictures and tag in _FRAMES and 0 < done.text <= _CAPTION and done.passages < 3 and done.headings < 2:
+    worded = done.captioned or done.text
+    if (
+        done.pictures
+        and tag in _FRAMES
+        and worded
+        and done.text <= _CAPTION
+        and done.passages < 3
+        and done.headings < 2
+    ):
         outer.framed.append((element, done.passages))
     else:
         outer.framed += done.framed
@@ -219,11 +238,12 @@ def _by_content(done: _Open, judge: _Judge) -> str | None:
         short = tag == "p" and not judge.begun and 0 < done.text < _LINE and not signs.is_summary(element)
         return names.CREDITS if short and _is_short(element.text) else None
     if tag in ("ul", "ol"):
-        return names.OTHER_PAGES if done.links and done.linked * 10 >= done.text * 8 else None
+        only_links = done.links and done.linked * 10 >= done.text * 8
+        return names.OTHER_PAGES if only_links and done.outward * 2 <= done.links else None
     if tag in _KEPT or tag in _LINES or tag == "figcaption":
         return None
     if done.links and done.linked * 10 >= done.text * 5 and done.text and held < _PASSAGE:
-        return names.OTHER_PAGES
+        return names.OTHER_PAGES if done.outward * 2 <= done.links else None
     if done.teasers > done.headings and done.passages <= done.teasers and done.text < _PASSAGE * done.teasers:
         return names.OTHER_PAGES
     if not held and done.text and not done.passages and element.select_one(_CONTENT) is None:
@@ -258,6 +278,8 @@ def _is_short(text: str) -> bool:
 
 
 def _after_cut(outer: _Open, reason: str) -> None:
+    if outer.pictures and not outer.passages and reason in (BESIDE, names.PICTURE):
+        outer.captioned = True
     if reason in (names.OTHER_PAGES, names.SUBSCRIPTION):
         outer.cut = outer.last_heading is not None
 

@@ -10,17 +10,20 @@ from typing import Final
 
 import attrs
 
-from briefs.formats.html.read.region.apart import apart
+from briefs.formats.html.read.region.apart import KEPT, apart
 from briefs.formats.html.read.region.extent import extent
-from briefs.formats.html.read.region.front import between, headline, summary
+from briefs.formats.html.read.region.front import between, headline, scope, set_apart, summary
+from briefs.formats.html.read.region.names import HEADINGS
 from briefs.formats.html.read.region.site import site_of
-from briefs.formats.html.read.region.weight import weigh
+from briefs.formats.html.read.region.weight import Weights, weigh, within
 from briefs.formats.html.tree import Document, Element
 
 _FEW_LINKS: Final = 20
 """A page with fewer has no frame around its text to speak of."""
 _LEAST: Final = 140
 """How much running text an article has at least; a page with less may be anything."""
+_SHARE: Final = 0.3
+"""A page of which less than this counts is a list of teasers."""
 
 
 @attrs.frozen
@@ -45,14 +48,47 @@ def find(page: Document) -> Region | None:
     if body is None or len(page.select("body a[href]")) < _FEW_LINKS:
         return None
     weights = weigh(body)
+    own = scope(page, weights)
+    if own is not None:
+        weights = within(weights, own)
     root = extent(weights, body)
     if root is None or weights.all[root] < _LEAST:
         return None
-    first = next((block for block in weights.own if _is_in(block, root)), root)
+    first = next((block for block in weights.own if block.tag not in HEADINGS and _is_in(block, root)), root)
     heading = headline(page, first)
-    front = between(heading, root) if heading is not None else []
     pieces = apart(root, weights, heading, site_of(page))
-    return Region(root, pieces.left_out, frozenset(pieces.framed), heading, tuple(summary(page, weights, front)))
+    if _kept(weights, root, pieces.left_out) < max(_LEAST, weights.all[root] * _SHARE):
+        return None
+    front = _front(page, weights, heading, root, first)
+    kept = dict.fromkeys(front, KEPT)
+    return Region(root, {**pieces.left_out, **kept}, frozenset(pieces.framed), heading, tuple(front))
+
+
+def _front(page: Document, weights: Weights, heading: Element | None, root: Element, first: Element) -> list[Element]:
+    """The summary of an article; within its text only what looks like a heading of it."""
+    if heading is None:
+        return []
+    if not _is_in(heading, root):
+        return summary(page, weights, between(heading, root))
+    found = summary(page, weights, between(heading, first))
+    return [leaf for leaf in found if set_apart(leaf)][:1]
+
+
+def _kept(weights: Weights, root: Element, left_out: Mapping[Element, str]) -> int:
+    """How much running text of an element is not left out."""
+    known: dict[Element, bool] = {root: True}
+    found = 0
+    for block, weight in weights.own.items():
+        path: list[Element] = []
+        around: object = block
+        while isinstance(around, Element) and around not in known:
+            path.append(around)
+            around = around.parent
+        kept = isinstance(around, Element) and known[around]
+        for each in reversed(path):
+            kept = known[each] = kept and each not in left_out
+        found += weight if known[block] else 0
+    return found
 
 
 def _is_in(element: Element, root: Element) -> bool:

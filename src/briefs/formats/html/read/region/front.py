@@ -5,6 +5,7 @@ Knows headings and amounts of text. Must not know what is left out of the text i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,8 +18,12 @@ _OTHER_HEADINGS: Final = 'h2, h3, [itemprop~="headline"], [class*="headline"], [
 _LEAVES: Final = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "div", "span", "section", "blockquote", "strong", "b"})
 _LEAST: Final = 60
 """How long a summary is at least that no name says to be one."""
+_NO_WORD: Final = re.compile(r"[\W_]+")
 _LONGEST: Final = 1200
 _SHORTEST: Final = 20
+_MOST: Final = 3
+"""How many paragraphs a summary has at most."""
+_ANYTHING: Final = "b, strong, font, big, p, td, div, span"
 
 
 def begins(element: Element) -> int:
@@ -47,7 +52,26 @@ def headline(page: Document, first: Element) -> Element | None:
     if before:
         return before[-1][0]
     others = [each for each in page.select(_OTHER_HEADINGS) if begins(each) <= start]
-    return next((each for each in reversed(others) if _is_told(_plain(each.text), told)), None)
+    other = next((each for each in reversed(others) if _is_told(_plain(each.text), told)), None)
+    if other is not None:
+        return other
+    small = (each for each in page.select(_ANYTHING) if len(each.text) < _LONGEST // 4)
+    return next((each for each in small if _plain(each.text) in told), None)
+
+
+def scope(page: Document, weights: Weights) -> Element | None:
+    """The `<article>` around a headline that the page says is its own, where there are others with one of theirs."""
+    articles = {each: around for each in page.select("h1") if (around := each.closest("article")) is not None}
+    if len(set(articles.values())) < 2:
+        return None
+    told = list(_told_titles(page))
+    named = [around for each, around in articles.items() if _is_told(_plain(each.text), told)]
+    return next((around for around in named if weights.all.get(around, 0) >= _LONGEST // 4), None)
+
+
+def set_apart(leaf: Element) -> bool:
+    """Whether a summary is a heading by its element, which the text would take for one of its own."""
+    return leaf.tag in names.HEADINGS
 
 
 def _told_titles(page: Document) -> Iterator[str]:
@@ -62,7 +86,7 @@ def _is_told(words: str, told: list[str]) -> bool:
 
 
 def _plain(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return _NO_WORD.sub("", text.casefold())
 
 
 def summary(page: Document, weights: Weights, between: list[Element]) -> list[Element]:
@@ -72,7 +96,7 @@ def summary(page: Document, weights: Weights, between: list[Element]) -> list[El
         for selector in ('meta[name="description"]', 'meta[property="og:description"]')
         if (found := page.select_one(selector)) is not None and len(words := _plain(found.attr("content") or "")) > 20
     ]
-    return [leaf for each in between for leaf in _leaves(each) if _sums_up(leaf, weights, told)]
+    return [leaf for each in between for leaf in _leaves(each) if _sums_up(leaf, weights, told)][:_MOST]
 
 
 def _leaves(element: Element) -> Iterator[Element]:

@@ -86,6 +86,26 @@ _TABLE: Final = (
 KINDS: Final[Mapping[str, str]] = {word: kind for kind, text in _TABLE for word in words(text)}
 """What each word says an element is for; two words that mean it together are joined by a hyphen."""
 
+BY_STEM: Final[Mapping[str, str]] = {
+    "breadcrumb": NAVIGATION,
+    "relatedp": OTHER_PAGES,
+    "relateda": OTHER_PAGES,
+    "relateds": OTHER_PAGES,
+    "relatedc": OTHER_PAGES,
+    "relatedl": OTHER_PAGES,
+    "recommend": OTHER_PAGES,
+    "sharedaddy": SHARING,
+    "sharebutton": SHARING,
+    "socialshare": SHARING,
+    "newsletter": SUBSCRIPTION,
+    "advertis": ADVERTISEMENT,
+    "commentl": COMMENTS,
+    "commentsa": COMMENTS,
+    "cookie": CONTROL,
+}
+"""What a word says that begins so, because others are joined to it."""
+STEMS: Final = tuple(BY_STEM)
+
 SUMMARY: Final = words(
     "lead lede standfirst dek deck subtitle subtitles subheadline subheading subhead subhed subheader summary intro "
     "introduction excerpt abstract kicker teaser chapo chapeau entradilla sumario bajada vorspann anriss ingress "

@@ -88,6 +88,8 @@ def _kind_of(given: str) -> str | None:
         for word in _words(name):
             if (found := names.KINDS.get(word) or names.KINDS.get(f"{before}-{word}")) is not None:
                 return found
+            if word.startswith(names.STEMS):
+                return next(kind for stem, kind in names.BY_STEM.items() if word.startswith(stem))
             before = word
     return None
 

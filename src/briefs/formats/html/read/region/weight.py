@@ -102,3 +102,9 @@ def _is_apart(element: Element, weight: int, total: int) -> bool:
 def holds_most(element: Element, weight: int, total: int) -> bool:
     """Whether so much of a page's text is in an element that its name cannot mean what it says."""
     return weight * 100 > total * 85 or (weight * 4 > total and element.select_one("h1") is not None)
+
+
+def within(weights: Weights, scope: Element) -> Weights:
+    """The weights of what stands in one element."""
+    own = {block: weight for block, weight in weights.own.items() if block is scope or scope in block.ancestors}
+    return Weights(own, _sums(own, scope), weights.raw)
