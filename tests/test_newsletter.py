@@ -152,7 +152,7 @@ def test_each_article_of_a_page_is_a_brief() -> None:
     span = readings[2].spans["title",]
     assert PAGE[span.start : span.end] == "<h2>Market after dark</h2>"
     [left] = readings[2].diagnostics
-    assert left.name == "dropped-markup"
+    assert left.name == "left-out"
     assert left.span is not None
     assert PAGE[left.span.start :].startswith("<footer>")
 

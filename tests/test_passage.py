@@ -119,3 +119,31 @@ def test_nothing_is_an_empty_brief(data: str | bytes, format: str | None) -> Non
 
 def test_nothing_is_no_json() -> None:
     assert briefs.read("", "json").brief is None
+
+
+@pytest.mark.parametrize(
+    ("html", "encoding", "words", "said"),
+    [
+        ("<meta charset=windows-1251><p>Паром", "windows-1251", "Паром", ""),
+        ("<meta charset=Shift_JIS><p>渡し船", "shift_jis", "渡し船", ""),
+        ("<meta http-equiv=content-type content='text/html; charset=gb2312'><p>渡船", "gb18030", "渡船", ""),
+        ("<meta charset=utf-8><p>café", "latin-1", "café", "says that it is in UTF-8, but it is not"),
+        ("<p>café “quoted”", "cp1252", "café “quoted”", "not in UTF-8"),
+        ("<meta charset=nonsense><p>café", "latin-1", "café", "not in UTF-8"),
+        ("<meta charset=latin1><p>café", "utf-8", "café", "its bytes are UTF-8"),
+        ("<meta charset=utf-8><p>café", "utf-8", "café", ""),
+        ("<meta charset=latin1><p>cafe", "ascii", "cafe", ""),
+    ],
+)
+@pytest.mark.parametrize("format", ["html", None])
+def test_a_page_may_say_its_encoding(html: str, encoding: str, words: str, said: str, format: str | None) -> None:
+    reading = briefs.read(f"<!doctype html>{html}".encode(encoding), format)
+    assert reading.brief == Brief(body=words)
+    assert [said in found.message for found in reading.diagnostics] == ([True] if said else [])
+
+
+def test_a_page_in_utf_8_with_one_bad_byte_stays_in_it() -> None:
+    reading = briefs.read("<p>naïve café façade ".encode() + b"\xff", "html")
+    assert reading.brief == Brief(body="naïve café façade \ufffd")
+    [found] = reading.diagnostics
+    assert found.name == "bad-characters"

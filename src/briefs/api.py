@@ -27,7 +27,8 @@ def read(text: Data, format: str | None = None) -> Reading:
     """Read a document, and report on it; never raises on what the document says.
 
     Args:
-        text: The document, as text or as bytes (UTF-8, or UTF-16 with a byte order mark).
+        text: The document, as text or as bytes (UTF-8, or UTF-16 with a byte order mark; a page
+            may declare another encoding).
         format: `json`, `markdown` or `html`; where it is left out, the text itself tells.
 
     Returns:
@@ -37,7 +38,7 @@ def read(text: Data, format: str | None = None) -> Reading:
         UnknownFormatError: There is no such format.
         TypeError: The document is neither text nor bytes.
     """
-    source, troubles = passage.decode(text)
+    source, troubles = passage.decode(text, format)
     chosen = registry.named(format) if format is not None else registry.sniff(source.text)
     return passage.read(source, chosen, troubles)
 
@@ -51,7 +52,8 @@ def read_all(text: Data, format: str | None = None) -> tuple[Reading, ...]:
     gives.
 
     Args:
-        text: The document, as text or as bytes (UTF-8, or UTF-16 with a byte order mark).
+        text: The document, as text or as bytes (UTF-8, or UTF-16 with a byte order mark; a page
+            may declare another encoding).
         format: `json`, `markdown` or `html`; where it is left out, the text itself tells.
 
     Returns:
@@ -61,7 +63,7 @@ def read_all(text: Data, format: str | None = None) -> tuple[Reading, ...]:
         UnknownFormatError: There is no such format.
         TypeError: The document is neither text nor bytes.
     """
-    source, troubles = passage.decode(text)
+    source, troubles = passage.decode(text, format)
     chosen = registry.named(format) if format is not None else registry.sniff(source.text)
     return newsletter.read_all(source, chosen, troubles)
 
@@ -77,7 +79,7 @@ def loads(text: Data, format: str | None = None) -> Brief:
         ReadError: The document is no brief; the error carries every diagnostic.
         UnknownFormatError: There is no such format.
     """
-    source, troubles = passage.decode(text)
+    source, troubles = passage.decode(text, format)
     chosen = registry.named(format) if format is not None else registry.sniff(source.text)
     return passage.load(source, chosen, troubles)
 

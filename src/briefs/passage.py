@@ -18,6 +18,8 @@ from briefs.errors import ReadError
 from briefs.formats.html.options import Options as HtmlOptions
 from briefs.formats.html.read import read as read_html
 from briefs.formats.html.read.articles import cut_articles
+from briefs.formats.html.read.encoding import contradicts
+from briefs.formats.html.read.encoding import decode as decode_page
 from briefs.formats.html.write import write as write_html
 from briefs.formats.json.options import Options as JsonOptions
 from briefs.formats.json.pieces import cut_list
@@ -30,7 +32,7 @@ from briefs.formats.markdown.read import read as read_markdown
 from briefs.formats.markdown.read import read_inline
 from briefs.formats.markdown.read.stream import cut_stream
 from briefs.formats.markdown.write import write as write_markdown
-from briefs.formats.registry import Format, named
+from briefs.formats.registry import Format, named, sniff
 from briefs.grammar import stories
 from briefs.grammar.arrange import Guard
 from briefs.grammar.assemble import assemble
@@ -47,11 +49,13 @@ MAX_BYTES: Final = 32 * 1024 * 1024
 
 _Options = TypeVar("_Options")
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+_OPENING: Final = 1024
+"""How much of a document says what it is."""
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
-def decode(data: str | bytes) -> tuple[Source, list[Diagnostic]]:
-    """The text of a document, and what could not be decoded."""
+def decode(data: str | bytes, format: str | None = None) -> tuple[Source, list[Diagnostic]]:
+    """The text of a document, and what could not be decoded; a page may say itself how."""
     if not isinstance(data, str | bytes | bytearray | memoryview):
         raise TypeError(f"expected a document as str or bytes, found {type(data).__name__}")
     if len(data) > MAX_BYTES:
@@ -64,12 +68,32 @@ def decode(data: str | bytes) -> tuple[Source, list[Diagnostic]]:
         lone = _LONE_SURROGATE.search(data)
         text = data.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         return _replaced(text, lone.start()) if lone else (Source(text), [])
-    raw = bytes(data)
-    encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "utf-8")
+    return _decode_bytes(bytes(data), format)
+
+
+def _decode_bytes(raw: bytes, format: str | None) -> tuple[Source, list[Diagnostic]]:
+    mark = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
+    encoding = mark or "utf-8"
     try:
-        return Source(raw.decode(encoding)), []
+        text, lost = raw.decode(encoding), -1
     except UnicodeDecodeError as error:
-        return _replaced(raw.decode(encoding, "replace"), len(raw[: error.start].decode(encoding, "replace")))
+        text, lost = raw.decode(encoding, "replace"), len(raw[: error.start].decode(encoding, "replace"))
+    if mark is None and (format or sniff(text[:_OPENING]).name) == "html":
+        return _decode_page(raw, text, lost)
+    return (Source(text), []) if lost < 0 else _replaced(text, lost)
+
+
+def _decode_page(raw: bytes, text: str, lost: int) -> tuple[Source, list[Diagnostic]]:
+    """A page: where its bytes are not UTF-8 (the first that is not is given), what it says of itself counts."""
+    if lost < 0:
+        message = contradicts(raw) if b"charset" in raw[:_OPENING].lower() else ""
+    else:
+        text, message = decode_page(raw)
+    source = Source(text)
+    if not message:
+        return source, []
+    at = max(text.find("\ufffd"), 0)
+    return source, [CATALOGUE["bad-characters"].at(source.span(at, at + 1), message)]
 
 
 def _has_surrogates(text: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias, get_args
 import attrs
 
 import briefs
-from tests.corpora.shown import Shown, words
+from tests.corpora.shown import Shown, visible, words
 
 Words: TypeAlias = tuple[str, ...]
 
@@ -95,7 +95,8 @@ def _text(value: object, notes: list[object]) -> str:
             inner = [(key, item) for key, item in top.items() if not _is_structure(key, item)]
             stack.append(edge)
             for key, item in reversed(inner):
-                if inline and key not in {"children", "value", "alt"}:
+                under = key == "title" and top.get("type") == "image"  # the words under a picture stand with it
+                if inline and key not in {"children", "value", "alt"} and not under:
                     last.append(str(item))
                 else:
                     stack.extend((edge, item))
@@ -112,9 +113,11 @@ def _is_structure(key: str, value: object) -> bool:
 
 
 def _named(reading: briefs.Reading, source: str) -> str:
-    """The text that diagnostics point at; one that points at everything names nothing."""
-    spans = {(d.span.start, d.span.end) for d in reading.diagnostics if d.span is not None}
-    return " ".join(source[start:end] for start, end in spans if end - start <= len(source) / 2)
+    """The text that diagnostics point at; what points at everything names nothing, if it is not left out."""
+    left = {(d.span.start, d.span.end) for d in reading.diagnostics if d.span and d.name == "left-out"}
+    spans = {(d.span.start, d.span.end) for d in reading.diagnostics if d.span and d.name != "left-out"}
+    texts = [source[start:end] for start, end in spans if end - start <= len(source) / 2]
+    return " ".join([*texts, *(visible(source[start:end]) for start, end in left)])
 
 
 def _take(store: Counter[str], word: str) -> bool:

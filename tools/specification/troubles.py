@@ -22,6 +22,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, str]]] = {
     "dead-link": ("brief.md", "*Source:* [Minutes of the meeting](#)"),
     "unsafe-url": ("brief.md", "Read [the minutes](javascript:print) first."),
     "dropped-markup": ("brief.html", '<article><p>Watch it.</p><iframe src="/film"></iframe></article>'),
+    "left-out": ("brief.html", "<nav>Home, News</nav><article><p>The ferry sails on Monday.</p></article>"),
     "possible-label": (
         "brief.md",
         "# A ferry for three towns\n\n**Veldmark** — a town of bridges — votes on Monday.\n",

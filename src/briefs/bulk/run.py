@@ -160,7 +160,7 @@ def examine(document: Input, source: str | None = None) -> tuple[Reading, Findin
     """
     data = document.read()
     reading = api.read(data, source or document.format)
-    return reading, _findings(document, data, api.check(reading))
+    return reading, _findings(document, source, data, api.check(reading))
 
 
 def examine_each(document: Input, source: str | None = None) -> tuple[tuple[Reading, ...], Findings]:
@@ -171,12 +171,12 @@ def examine_each(document: Input, source: str | None = None) -> tuple[tuple[Read
     """
     data = document.read()
     readings = api.read_all(data, source or document.format)
-    return readings, _findings(document, data, tuple(found for each in readings for found in api.check(each)))
+    return readings, _findings(document, source, data, tuple(found for each in readings for found in api.check(each)))
 
 
-def _findings(document: Input, data: bytes, found: tuple[Diagnostic, ...]) -> Findings:
+def _findings(document: Input, source: str | None, data: bytes, found: tuple[Diagnostic, ...]) -> Findings:
     # Decoded once more, but only where there is something to point at.
-    return Findings(document.name, decode(data)[0].text if found else "", found)
+    return Findings(document.name, decode(data, source or document.format)[0].text if found else "", found)
 
 
 def _make_folders(jobs: Sequence[Job]) -> None:

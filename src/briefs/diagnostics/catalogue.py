@@ -153,6 +153,13 @@ _TABLE: Final = (
         "A date names a day that the calendar does not have.",
         "Write the day that was meant as year-month-day.",
     ),
+    Trouble(
+        "BRF019",
+        "left-out",
+        "info",
+        "A stretch of a web page is no part of its article, as far as its markup shows, and was left out.",
+        "Give the part of the page that you want alone, as a piece of HTML, if this belongs to the text.",
+    ),
 )
 
 CATALOGUE: Final[Mapping[str, Trouble]] = {trouble.name: trouble for trouble in _TABLE}

@@ -196,4 +196,4 @@ def test_the_article_is_found_in_any_page() -> None:
     around = f"{head}<main><div>{article}</div></main><footer>Imprint</footer>"
     reading = briefs.read(around, "html")
     assert reading.brief == BRIEF
-    assert [found.name for found in reading.diagnostics] == ["dropped-markup"]
+    assert [found.name for found in reading.diagnostics] == ["left-out", "left-out"]

@@ -13,18 +13,32 @@ from bisect import bisect_left
 from collections.abc import Container
 from typing import Final, TypeAlias
 
+import turbohtml.detect  # noqa: F401 - importing it adds the decoders of the Encoding Standard, named "whatwg-…"
 from turbohtml import Document, Element, Node, Text, parse, parse_fragment
 
-__all__ = ["Document", "Element", "Node", "Places", "Text", "document", "fragment"]
+__all__ = ["Document", "Element", "Node", "Places", "Text", "declared_encoding", "decoded", "document", "fragment"]
 
 Place: TypeAlias = tuple[int, int]
 """Start and end in the source text."""
+_PRESCAN: Final = 1024
+"""How many bytes may hold the declaration (HTML section 13.2.3.2)."""
 _CRLF: Final = "\r\n"
 
 
 def document(text: str) -> Document:
     """The tree of a whole document; what is missing of its frame is implied."""
     return parse(text, source_locations=True, allow_declarative_shadow_roots=False)
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """The encoding that the bytes of a page declare in its first kilobyte, by its name in the Encoding Standard."""
+    page = parse(data[:_PRESCAN])
+    return page.encoding if page.encoding_confidence == "certain" else None
+
+
+def decoded(data: bytes, encoding: str) -> str:
+    """Bytes in an encoding of the Encoding Standard as text; U+FFFD for what is none."""
+    return data.decode(f"whatwg-{encoding}", "replace")
 
 
 def fragment(text: str) -> Element:
@@ -39,7 +53,7 @@ class Places:
     """
 
     def __init__(self, text: str, *, wanted: bool = True) -> None:
-        self._wanted = wanted  # finding them is a tenth of the time that reading takes
+        self.wanted = wanted  # finding them is a tenth of the time that reading takes
         self._length = len(text)
         self._ends: dict[Element, int] = {}
         self._line_ends: list[int] = []
@@ -54,7 +68,7 @@ class Places:
         An element that is only implied stands where the one around it does; None is the whole text.
         """
         found = None
-        if not self._wanted:
+        if not self.wanted:
             return 0, 0
         while element is not None and (found := element.source_location) is None:
             element = _around(element)
@@ -69,7 +83,7 @@ class Places:
 
     def inside(self, element: Element | None) -> Place:
         """What stands between the tags of an element."""
-        found = element.source_location if element is not None and self._wanted else None
+        found = element.source_location if element is not None and self.wanted else None
         if element is None or found is None:
             return self.of(element)
         start = found.start_tag.end_offset
@@ -78,7 +92,7 @@ class Places:
 
     def between(self, first: Text, last: Text, inline: Container[str]) -> Place:
         """From one text to another, with the inline elements that they stand in."""
-        if not self._wanted:
+        if not self.wanted:
             return 0, 0
         head, tail = _outermost(first, inline), _outermost(last, inline)
         before, after = head.previous_sibling, tail.next_sibling

@@ -11,6 +11,7 @@ from briefs.diagnostics import Source
 from briefs.formats.html import syntax, tree
 from briefs.formats.html.read import own, pages
 from briefs.formats.html.read.flow import Flow
+from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
 from briefs.outline import Outline, Wire
 
@@ -29,11 +30,13 @@ def read(source: Source, *, report: bool = True) -> Outline:
     text = source.text
     page = tree.document(" " + text[1:] if text.startswith("\ufeff") else text)  # a mark of bytes, not a word
     article = page.select_one(f"article.{syntax.ARTICLE}.h-entry")
-    root = article or pages.main_part(page)
-    dialect = own.DIALECT if article is not None else with_notes(pages.PAGE, root)
-    flow = Flow(source, dialect, places=report)
-    outline = flow.finish(root)
-    pages.report_outside(flow, root)
+    if article is not None:
+        flow = Flow(source, own.DIALECT, places=report)
+        flow.finish(article)
+        report_left_out(flow, page, [article])
+    else:
+        flow = pages.read_page(source, page, places=report)
+    outline = flow.outline
     language = own.language(article) or own.language(page.root)
     if language:
         outline.certain["language"] = language

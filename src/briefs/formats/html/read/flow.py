@@ -60,13 +60,17 @@ class Frame:
 
 
 ROOT: Final = "root"
+_NOTHING: Final[Mapping[Element, str]] = {}
 _NO_TEXTS: Final = (None, None)
 
 
 class Flow:
     """A page being read."""
 
-    def __init__(self, source: Source, dialect: Dialect, *, places: bool = True) -> None:
+    def __init__(
+        self, source: Source, dialect: Dialect, *, places: bool = True, without: Mapping[Element, str] = _NOTHING
+    ) -> None:
+        self.source = source
         self.outline = Outline(source, [])
         self.dialect = dialect
         self.frames = [Frame(ROOT)]
@@ -82,6 +86,9 @@ class Flow:
         self._depth = 0
         self._told: set[tuple[str, str | None]] = set()
         self._blocks, self._inlines, self._roles = dialect.blocks, dialect.inlines, dialect.roles
+        self._without = without
+        self.left: list[tuple[Element, str]] = []
+        """The elements that were left out, and what each was taken for."""
 
     def finish(self, root: Element | Document) -> Outline:
         """Read everything in an element, and close what is open."""
@@ -110,7 +117,16 @@ class Flow:
                 nodes, leave, element = stack.pop()
                 leave(self, element)
 
+    def visit(self, element: Element) -> None:
+        """Visit one element and everything in it."""
+        if (leave := self._enter(element)) is not None:
+            self.walk(element)
+            leave(self, element)
+
     def _enter(self, element: Element) -> Leave | None:
+        if self._without and (kind := self._without.get(element)) is not None:
+            self.leave_out(element, kind)
+            return None
         if (roles := self._roles) and (names := element.attr("class")):
             for name in names.split():
                 if (role := roles.get(name)) is not None and (taken := role(self, element)) is not False:
@@ -121,6 +137,16 @@ class Flow:
         if (handler := self._blocks.get(tag)) is None:
             return self.dialect.unknown(self, element)
         return gap(self, element) if self.in_line else handler(self, element)
+
+    def leave_out(self, element: Element, kind: str) -> None:
+        """Pass over an element, which ends the paragraph before it where it does not stand in the line.
+
+        An element without a kind is read elsewhere, and is not left out.
+        """
+        if element.tag not in self._inlines and not self.in_line:
+            self.flush_before(element)
+        if kind:
+            self.left.append((element, kind))
 
     def inlines(self, element: Element) -> list[Wire]:
         """Everything in an element as one line."""

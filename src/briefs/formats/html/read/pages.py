@@ -12,14 +12,15 @@ from typing import Final
 
 import attrs
 
-from briefs.diagnostics import CATALOGUE
-from briefs.formats.html.read import elements
+from briefs.diagnostics import Source
+from briefs.formats.html.read import elements, pictures
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
+from briefs.formats.html.read.left_out import report_left_out
+from briefs.formats.html.read.notes import with_notes
+from briefs.formats.html.read.region import Region, find
 from briefs.formats.html.tree import Document, Element
 from briefs.model.text import one_line
 from briefs.model.urls import is_safe, plain_url
-
-_WORDLESS: Final = frozenset({"head", "script", "style", "template", "noscript"})
 
 
 def main_part(page: Document) -> Element | Document:
@@ -33,7 +34,7 @@ def main_part(page: Document) -> Element | Document:
 
 def _around_the_text(flow: Flow, element: Element) -> None:
     """An element beside the text; its words are left out, and that is said."""
-    flow.report_dropped(element, f"<{element.tag}> stands beside the text, and was left out.")
+    flow.leave_out(element, f"<{element.tag}>, which stands beside a text")
 
 
 def _frame_of_site(flow: Flow, element: Element) -> Leave | None:
@@ -58,6 +59,46 @@ PAGE: Final = attrs.evolve(
 )
 """A page, with what stands around its text."""
 
+ARTICLE: Final = attrs.evolve(
+    FRAGMENT,
+    blocks={**elements.BLOCKS, "figure": pictures.figure},
+    inlines={**elements.INLINES, "img": pictures.image},
+)
+"""The article of a page, once it is known what in it does not count."""
+
+
+def read_page(source: Source, page: Document, *, places: bool) -> Flow:
+    """Read the article of a page, or all of a page that has none."""
+    region = find(page)
+    if region is not None:
+        return _read_region(source, page, region, places=places)
+    root = main_part(page)
+    flow = Flow(source, with_notes(PAGE, root), places=places)
+    flow.finish(root)
+    report_left_out(flow, page, [root] if isinstance(root, Element) else [])
+    return flow
+
+
+def _read_region(source: Source, page: Document, region: Region, *, places: bool) -> Flow:
+    """Read the article of a page, its headline and summary first."""
+    dialect = with_notes(pictures.with_framed(ARTICLE, region.framed), region.root)
+    flow = Flow(source, dialect, places=places, without=region.left_out)
+    kept = [region.root]
+    if region.headline is not None and (children := flow.inlines(region.headline)):
+        flow.add({"type": "heading", "depth": 1, "children": children}, region.headline)
+        kept.append(region.headline)
+    for element in region.standfirst:
+        if not (children := flow.inlines(element)):
+            continue
+        kept.append(element)
+        if len(region.standfirst) == 1:
+            flow.outline.certain["lede"] = children
+        else:
+            flow.add({"type": "paragraph", "children": children}, element)
+    flow.finish(region.root)
+    report_left_out(flow, page, kept)
+    return flow
+
 
 def read_head(flow: Flow, page: Document) -> None:
     """What the head of a page says and its text does not: the address, and a title where no heading is one."""
@@ -67,34 +108,8 @@ def read_head(flow: Flow, page: Document) -> None:
     if url and is_safe(url):
         certain["url"] = url
     title = page.select_one("head > title")
-    if title is not None and page.select_one("h1, h2") is None and (words := one_line(title.text)):
+    headed = page.select_one("h1, h2") is not None or any(
+        block["type"] == "heading" for block in flow.outline.blocks[:1]
+    )
+    if title is not None and not headed and (words := one_line(title.text)):
         certain["title"] = words
-
-
-def report_outside(flow: Flow, root: Element | Document) -> None:
-    """Say that words before or after the article were left out."""
-    if not isinstance(root, Element) or root.tag == "body":
-        return
-    outside = _first_outside(root)
-    if outside is None:
-        return
-    span = flow.outline.source.span(*flow.places.of(outside))
-    message = f"What stands around the <{root.tag}> was left out, from here on."
-    flow.outline.diagnostics.append(CATALOGUE["dropped-markup"].at(span, message))
-
-
-def _first_outside(root: Element) -> Element | None:
-    """The first element beside an element, or beside one around it, that has words."""
-    outer: Element | None = root
-    first: Element | None = None
-    while isinstance(outer, Element) and outer.tag != "body":
-        before = [node for node in outer.previous_siblings if _has_words(node)]
-        after = [] if first or before else [node for node in outer.next_siblings if _has_words(node)]
-        first = next((node for node in [*reversed(before), *after] if isinstance(node, Element)), first)
-        parent = outer.parent
-        outer = parent if isinstance(parent, Element) else None
-    return first
-
-
-def _has_words(node: object) -> bool:
-    return isinstance(node, Element) and node.tag not in _WORDLESS and bool(node.text.strip())

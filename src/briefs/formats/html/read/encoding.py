@@ -1,0 +1,44 @@
+"""The bytes of a page as text, whatever it says of them.
+
+UTF-8 is tried before the page is asked: bytes that are valid in it are in it, and pages lie more often than they are so
+by chance. After it come what the page declares, and windows-1252, which every byte is valid in (WHATWG Encoding).
+
+Knows encodings. Must not know what is in a page.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefs.formats.html import tree
+
+_USUAL: Final = "windows-1252"
+_REPLACED: Final = "\ufffd"
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """The text of a page whose bytes are not all UTF-8, and what there is to say of that."""
+    declared = tree.declared_encoding(data)
+    if declared not in (None, "UTF-8", "replacement"):
+        text = tree.decoded(data, declared or _USUAL)
+        if _REPLACED not in text:
+            return text, ""
+        return text, f"Characters from here on are not in {declared}, as the page says; each was replaced by U+FFFD."
+    text = data.decode(errors="replace")
+    lost = text.count(_REPLACED)
+    if 3 * lost <= _beyond_ascii(text):
+        return text, "Characters from here on could not be decoded; each was replaced by U+FFFD."
+    said = f"The page says that it is in {declared}, but it is not" if declared else "The page is not in UTF-8"
+    return tree.decoded(data, _USUAL), f"{said}; it was read as {_USUAL}."
+
+
+def contradicts(data: bytes) -> str:
+    """What there is to say of a page in UTF-8 that declares another encoding."""
+    if data.isascii() or (declared := tree.declared_encoding(data)) in (None, "UTF-8"):
+        return ""
+    return f"The page says that it is in {declared}, but its bytes are UTF-8, and were read so."
+
+
+def _beyond_ascii(text: str) -> int:
+    """How many characters of a text are not ASCII."""
+    return len(text) - len(text.encode("ascii", "ignore"))
