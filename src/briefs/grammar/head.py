@@ -128,7 +128,8 @@ class _Head(Around):
         """Take a block for the kicker where the headline follows it."""
         below = self.below()
         wire = self.draft.wire
-        if "kicker" in wire or "title" in wire or not is_kicker(text) or below is None or below["type"] != "heading":
+        is_titled = "title" in wire and "title" not in self.draft.evidence
+        if "kicker" in wire or is_titled or not is_kicker(text) or below is None or below["type"] != "heading":
             return False
         if self.draft.mark(below) or is_known_heading(below):
             return False

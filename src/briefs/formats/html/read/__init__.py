@@ -9,7 +9,7 @@ from typing import Final
 
 from briefs.diagnostics import Source
 from briefs.formats.html import syntax, tree
-from briefs.formats.html.read import own, pages
+from briefs.formats.html.read import evidence, own, pages
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.read.notes import with_notes
 from briefs.outline import Outline, Wire
@@ -38,7 +38,7 @@ def read(source: Source, *, report: bool = True) -> Outline:
     if language:
         outline.certain["language"] = language
     if article is None:
-        pages.read_head(flow, page)
+        evidence.collect(flow, page, root)
     return outline
 
 

@@ -1,4 +1,4 @@
-"""Any other page: where its article is, what stands around it, and what its head says.
+"""Any other page: where its article is, and what stands around it.
 
 Only the plainest signs are used: `<article>`, `<main>`, and the elements that are never part of a text. Finding the
 article on a crowded page is work of its own.
@@ -16,8 +16,6 @@ from briefs.diagnostics import CATALOGUE
 from briefs.formats.html.read import elements
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.tree import Document, Element
-from briefs.model.text import one_line
-from briefs.model.urls import is_safe, plain_url
 
 _WORDLESS: Final = frozenset({"head", "script", "style", "template", "noscript"})
 
@@ -57,18 +55,6 @@ PAGE: Final = attrs.evolve(
     },
 )
 """A page, with what stands around its text."""
-
-
-def read_head(flow: Flow, page: Document) -> None:
-    """What the head of a page says and its text does not: the address, and a title where no heading is one."""
-    certain = flow.outline.certain
-    canonical = page.select_one('link[rel~="canonical"][href]')
-    url = plain_url(canonical.attr("href") or "") if canonical is not None else ""
-    if url and is_safe(url):
-        certain["url"] = url
-    title = page.select_one("head > title")
-    if title is not None and page.select_one("h1, h2") is None and (words := one_line(title.text)):
-        certain["title"] = words
 
 
 def report_outside(flow: Flow, root: Element | Document) -> None:
