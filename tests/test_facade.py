@@ -21,7 +21,7 @@ PROMISED = {
     # walking them, and the lexicon
     "walk", "rewrite", "plain_text", "kind_of", "kinds", "Kind",
     # what reading gives
-    "Reading", "Layout", "LabelStyle", "Diagnostic", "Span", "Fix", "Edit",
+    "Reading", "Layout", "LabelStyle", "Diagnostic", "Span", "Fix", "Edit", "Evidence",
     # the errors
     "BriefsError", "ReadError", "UnknownFormatError",
     "__version__",

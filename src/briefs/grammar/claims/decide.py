@@ -18,6 +18,7 @@ from briefs.grammar.claims import moments, people, titles
 from briefs.grammar.claims.sites import folded, site_names
 from briefs.grammar.claims.titles import Headline
 from briefs.grammar.claims.trust import TRUST
+from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
 from briefs.grammar.wire import children_of, is_plain, line
 from briefs.model.dates import Date
@@ -37,7 +38,7 @@ def read_claims(draft: Draft) -> None:
         return
     draft.sites = site_names(claims)
     _title(draft, _of(claims, "title"))
-    _moment(draft, "published", _of(claims, "published") or _of(claims, "created"))
+    _moment(draft, "published", [*(_of(claims, "published") or _of(claims, "created")), *_in_addresses(claims)])
     _moment(draft, "updated", _of(claims, "updated"))
     for field in ("publisher", "url", "language"):
         _line(draft, field, _of(claims, field))
@@ -47,6 +48,15 @@ def read_claims(draft: Draft) -> None:
 
 def _of(claims: Sequence[Claim], field: str) -> list[Claim]:
     return [claim for claim in claims if claim.field == field]
+
+
+def _in_addresses(claims: Sequence[Claim]) -> list[Claim]:
+    """The day that the page's own address has, as far as that is one."""
+    for claim in _of(claims, "url"):
+        found = dates.in_path(str(claim.value))
+        if found is not None and found.date.precision == "day":
+            return [Claim("published", str(found.date), "address", claim.place)]
+    return []
 
 
 def _fill(draft: Draft, field: str, value: object, claim: Claim) -> None:
@@ -122,7 +132,8 @@ def _conflict(draft: Draft, field: str, other: str, taken: str, claim: Claim) ->
 def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
     if field in draft.wire:
         return
-    found = moments.decide(claims, lambda text: _parsed(draft, text))
+    fitting = [claim for claim in claims if not claim.shown or _is_said_to_be(field, claim.shown)]
+    found = moments.decide(fitting, lambda text: _parsed(draft, text))
     if not found:
         return
     claim, date = found[0].best
@@ -134,11 +145,16 @@ def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
         _conflict(draft, field, str(day), str(date), other)
 
 
+def _is_said_to_be(field: str, shown: str) -> bool:
+    """Whether the words beside a date do not say that it is another one: "Updated 8 May 2019"."""
+    said = read_dateline(shown)
+    return said is None or said.field == field or not shown[0].isalpha()
+
+
 def _parsed(draft: Draft, text: str) -> Date | None:
     found = draft.parse_date(text)
-    if found is None and (said := dates.dateline(text)) is not None:
-        part = said.published or said.updated
-        found = part.reading if part is not None else None
+    if found is None and (said := read_dateline(text)) is not None:
+        found = draft.parse_date(said.text)
     return found.date if found is not None else None
 
 
@@ -228,17 +244,23 @@ def _authors(draft: Draft, claims: list[Claim]) -> None:
     if shown and people.are_sites(stated, draft.sites) and not people.are_sites(shown, draft.sites):
         return
     names = {people.key(person["name"]) for person in stated}
-    strangers = [person for person in shown if people.key(person["name"]) not in names]
+    strangers = [person for person in shown if not _is_known(people.key(person["name"]), names)]
     places = [place for at in range(len(shown)) if (place := draft.places.get(("authors", at))) is not None]
     people.enrich(stated, shown)
     for person in stated:
         _tell_more(person, shown)
     dropped = [person for person in strangers if set(person) == {"name"} and len(strangers) == len(shown)]
     stated += [person for person in strangers if person not in dropped]
+    dropped += [p for p in shown if p not in strangers and people.key(p["name"]) not in names]
     if dropped and places:
         claim = Claim("author", "", "byline", places[0])
         _conflict(draft, "authors", _names(dropped), _names(stated), claim)
     _fill(draft, "authors", stated, next(claim for claim in claims if claim.evidence == evidence))
+
+
+def _is_known(name: str, names: set[str]) -> bool:
+    """Whether a name is one of these, or such a name with more words run into it."""
+    return name in names or any(name.startswith(known) for known in names)
 
 
 def _tell_more(person: Wire, shown: list[Wire]) -> None:

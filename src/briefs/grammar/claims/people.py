@@ -18,36 +18,49 @@ from briefs.grammar.bylines import read_byline
 from briefs.grammar.claims.sites import is_site
 from briefs.grammar.claims.trust import AUTHOR
 from briefs.grammar.matter.people import divide
-from briefs.grammar.names import is_organisation, looks_like_name, read_people
+from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
 from briefs.outline import Wire
 
 _LONGEST: Final = 400
 _LONGEST_NAME: Final = 80
+_MOST_PARTS: Final = 24
+_JOINING: Final = re.compile(r"(?:by|von|par|por|di|da|and|und|et|y|e|og|och|i|и|&|,|автор:?|作者|文)[: ]*", re.IGNORECASE)
 _NO_NAME: Final = re.compile(r"://|@|^\W*$|^[\W\d_]+$|^www\.|\.(?:html?|php)\b", re.IGNORECASE)
-_VON: Final = re.compile(r"(?:Von|VON|By|BY|by|Par|Por|Di|Av|Af|Door|Tekst|Text|Foto)[: ]\s*(?=\S+ \S)")
+_VON: Final = re.compile(r"(?:Von|VON|von|By|BY|by|Par|Por|Di|Av|Af|Door|Tekst|Text|Foto)[: ]\s*(?=\S+ \S)")
 _SHOWN: Final = frozenset({"byline", "link"})
 _ADDED: Final = ("role", "affiliation", "url", "email", "image")
 
 
 def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], Evidence] | None:
     """The authors of a page and what names them; None where nothing does."""
+    order = sorted({claim.evidence for claim in claims}, key=lambda kind: -AUTHOR.get(kind, 0))
     by_kind: dict[Evidence, list[Wire]] = {}
-    for claim in claims:
-        if isinstance(claim.value, dict):
-            add(by_kind.setdefault(claim.evidence, []), _people(claim))
-    order = sorted((kind for kind, people in by_kind.items() if people), key=lambda kind: -AUTHOR.get(kind, 0))
-    if not order:
+    best: Evidence | None = None
+    for kind in order:
+        if best is not None and kind == "byline" and _has_person(by_kind[best], sites):
+            continue  # it takes longest, and has nothing to add
+        if people := _of_kind(claims, kind, first=kind == "byline"):
+            by_kind[kind] = people
+            is_better = best is not None and are_sites(by_kind[best], sites) and _has_person(people, sites)
+            best = kind if best is None or is_better else best
+    if best is None:
         return None
-    best = order[0]
-    if are_sites(by_kind[best], sites):
-        best = next((kind for kind in order[1:] if _has_person(by_kind[kind], sites)), best)
     authors = [dict(person) for person in by_kind[best]]
     if best != "json-ld" and _has_person(authors, sites):
         authors = [person for person in authors if not is_site(person["name"], sites)]
-    for kind in order:
-        enrich(authors, by_kind[kind])
+    for people in by_kind.values():
+        enrich(authors, people)
     _own_pages(authors, claims)
     return authors, best
+
+
+def _of_kind(claims: Sequence[Claim], kind: Evidence, *, first: bool) -> list[Wire]:
+    """The people that one kind of evidence names; of bylines the first that names any."""
+    found: list[Wire] = []
+    for claim in claims:
+        if claim.evidence == kind and isinstance(claim.value, dict) and not (first and found):
+            add(found, _people(claim))
+    return found
 
 
 def are_sites(people: Iterable[Wire], sites: frozenset[str]) -> bool:
@@ -112,15 +125,30 @@ def _image(record: Wire) -> Wire:
 
 
 def _shown(text: str, record: Wire) -> list[Wire]:
-    """The people of a byline that is shown: only where it says nothing else, or begins with the words for it."""
-    found = read_byline([{"type": "text", "value": text}]) if text else None
-    if found is not None and found.people:
-        return found.people
+    """The people of a byline that is shown, text by text: names, and beside them roles, dates and other words."""
+    found: list[Wire] = []
+    for part in text.split("\n")[:_MOST_PARTS]:
+        said = _without_von(part.strip(" ,;|·•/"))
+        if not said or _JOINING.fullmatch(said):
+            continue
+        if found and "role" not in found[-1] and is_role(said) and len(said) <= _LONGEST_NAME:
+            found[-1]["role"] = said
+        elif people := _named(said):
+            add(found, people)
+        elif len(found) > 1 or (found and "role" in found[-1]):
+            break
+    if len(found) == 1 and "url" in record:
+        found[0].setdefault("url", record["url"])
+    return found
+
+
+def _named(text: str) -> list[Wire]:
+    """The people that a text is the names of."""
     names = divide(text)
-    if all(is_person(name) for name in names):
-        url = {"url": record["url"]} if len(names) == 1 and "url" in record else {}
-        return [{"name": name, **url} for name in names]
-    return []
+    if all(is_person(name) and not is_role(name) for name in names):
+        return [{"name": name} for name in names]
+    byline = read_byline([{"type": "text", "value": text}])
+    return [person for person in byline.people if is_person(person["name"])] if byline is not None else []
 
 
 def _without_von(text: str) -> str:

@@ -1,7 +1,7 @@
 """How much each kind of evidence is worth for each field: the whole order, in one table.
 
-Two kinds that say the same are worth their sum, so that agreement beats rank. What the page shows to people is worth as
-much as the best that it tells to programs.
+Two kinds that say the same are worth their sum, so that agreement beats rank. What the page shows to people is worth
+more than what it tells to search engines and to social networks together, and less than these with JSON-LD.
 
 Knows evidence. Must not know values.
 """
@@ -14,7 +14,7 @@ from typing import Final
 from briefs.claims import Evidence
 
 TITLE: Final[Mapping[Evidence, int]] = {
-    "heading": 30,
+    "heading": 46,
     "json-ld": 30,
     "highwire": 30,
     "open-graph": 25,
@@ -32,6 +32,7 @@ PUBLISHED: Final[Mapping[Evidence, int]] = {
     "dublin-core": 20,
     "microformats": 20,
     "time-element": 15,
+    "byline": 12,
     "address": 10,
 }
 AUTHOR: Final[Mapping[Evidence, int]] = {
@@ -42,8 +43,8 @@ AUTHOR: Final[Mapping[Evidence, int]] = {
     "meta": 20,
     "dublin-core": 18,
     "microformats": 16,
-    "link": 14,
-    "byline": 12,
+    "byline": 14,
+    "link": 12,
 }
 OTHER: Final[Mapping[Evidence, int]] = {
     "link": 32,

@@ -3,14 +3,15 @@
     meta      Open Graph, `article:*`, Dublin Core, Highwire, names of no vocabulary
     links     `<link>`, `<title>`
     json_ld   schema.org as JSON-LD, mended where it is broken
-    elements  headline, `<time>`, links to authors, microdata, microformats, bylines
+    microdata item properties of the article
+    elements  `<time>`, links to authors, microformats, lines of date and author
 
 Knows the order in which they are asked. Must not know which of them is believed: that is for the grammar.
 """
 
 from __future__ import annotations
 
-from briefs.formats.html.read.evidence import elements, json_ld, links, meta
+from briefs.formats.html.read.evidence import elements, json_ld, links, meta, microdata
 from briefs.formats.html.read.evidence.page import Facts
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.tree import Document, Element
@@ -31,5 +32,7 @@ def collect(flow: Flow, page: Document, region: Element | Document) -> None:
     meta.affiliations(facts)
     links.read(facts)
     flow.outline.diagnostics += json_ld.read(facts, flow.outline.source)
+    facts.find_headline()
+    microdata.read(facts)
     elements.read(facts)
     flow.outline.claims += facts.claims

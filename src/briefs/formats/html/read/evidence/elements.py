@@ -1,8 +1,9 @@
-"""What the elements of the article say: its headline, `<time>`, links to authors, microdata, microformats, bylines.
+"""What the elements around the headline say: `<time>`, links to authors' pages, microformats, lines of date and author.
 
-Class names are weak evidence: of those that speak of a byline or a kicker only one near the headline is heard.
+Class names are weak evidence, so only those near the headline are heard: in the article, below its headline, and in
+nothing that stands beside the text.
 
-Knows elements, item properties and a few words of class names. Must not know which claim is believed.
+Knows elements and a few words of class names. Must not know which claim is believed.
 """
 
 from __future__ import annotations
@@ -11,37 +12,38 @@ import re
 from typing import Final
 
 from briefs.claims import Evidence, Field
-from briefs.formats.html.read.evidence.json_ld import ARTICLES
 from briefs.formats.html.read.evidence.page import MOST, Facts, plain
-from briefs.formats.html.tree import Element
+from briefs.formats.html.tree import Element, Text
 
-_PROPERTIES: Final[dict[str, Field]] = {
-    "headline": "title",
-    "datePublished": "published",
-    "dateCreated": "created",
-    "dateModified": "updated",
-    "author": "author",
-    "creator": "author",
-    "publisher": "publisher",
-    "inLanguage": "language",
-}
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_BYLINES: Final = frozenset({"byline", "bylines", "author", "authors"})
-_NO_BYLINES: Final = frozenset(
-    "avatar photo image img picture bio box comment comments reply card follow social share icon meta list info".split()
-)
-_BESIDE: Final = "aside,nav,footer,form,figure,figcaption,[class*=comment i],[class*=related i],[class*=teaser i],[id*=comment i]"
+_BYLINES: Final = frozenset("byline bylines author authors autor autoren auteur auteurs autore autores".split())
+_DATES: Final = frozenset("date datetime dateline timestamp time published pubdate posted datum fecha".split())
 _UPDATED: Final = frozenset({"updated", "modified", "update", "modification"})
 _PUBLISHED: Final = frozenset({"published", "publish", "pubdate", "publication", "posted"})
-_LONGEST: Final = 300
-_BYLINES_HEARD: Final = 3
+_NO_BYLINES: Final = frozenset("avatar photo image img picture comment comments reply follow social share icon".split())
+_BESIDE: Final = frozenset({"aside", "nav", "footer", "form", "figure", "figcaption"})
+_BESIDE_WORDS: Final = frozenset(
+    "comment comments related teaser teasers card cards recommended recommendations promo sidebar newsletter".split()
+)
+_OWN_PAGE: Final = re.compile(
+    r"/(?:aut(?:h|eu)?ore?[sni]*|people|profiles?|journalists?|contributors?|reporters?|writers?|columnists?"
+    r"|staff|by|redakteure?|yazarlar|yazar)[/_-]",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 400
+_LONGEST_DATE: Final = 80
+_LINES_HEARD: Final = 8
+_BYLINES_HEARD: Final = 4
 _TIMES_HEARD: Final = 4
+_SENTENCE: Final = 120
+_REACH: Final = 3_000
+"""Characters of the page between the first link to an author and the last."""
+_SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg"})
+_OTHERS: Final = frozenset({"meta", "link", "script", "title", "base", "h1"})
 
 
 def read(facts: Facts) -> None:
-    """Write down what the elements of a page state."""
-    for headline in facts.headlines[:20]:
-        facts.say("title", headline.text[:2_000], "heading", headline)
+    """Write down what the elements around the headline state."""
     _Elements(facts).read()
 
 
@@ -50,68 +52,31 @@ class _Elements:
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
-        self.scopes: dict[Element, bool] = {}
-        self.titled = not facts.headlines
+        self.titled = facts.headline is None
+        self.above = _with_ancestors(facts.headline)
+        named = {word for each in self.above for word in _words(each)}
+        self.beside = _BESIDE_WORDS - named
+        """Words of class names that say that something stands beside the text; not those of the headline's own."""
         self.times = 0
         self.bylines = 0
+        self.dated = False
+        self.last: Element | None = None
+        """The byline that was read last: what is in it says nothing more."""
+        self.linked: int | None = None
+        """Where the first link to an author's page stands."""
 
     def read(self) -> None:
-        main = self._main_headline()
         for element in self.facts.elements[: 20 * MOST]:
-            if element == main:
+            if element == self.facts.headline:
                 self.titled = True
-            if element.attr("itemprop") and self._property(element):
+            if not self.titled or element.tag in _OTHERS:
                 continue
             if element.tag == "time":
                 self._time(element)
-            elif element.tag not in ("meta", "link", "script", "title", "base", "h1"):
-                self._byline(element)
-
-    def _main_headline(self) -> Element | None:
-        near = [each for each in self.facts.headlines if self.facts.is_near(each)]
-        titles = {str(claim.value) for claim in self.facts.claims if claim.evidence in ("json-ld", "open-graph")}
-        told = [each for each in self.facts.headlines if plain(each.text) in titles]
-        return next(iter(told or near or self.facts.headlines), None)
-
-    def _property(self, element: Element) -> bool:
-        """Write down an item property of the article; whether it was one."""
-        heard = False
-        for name in (element.attr("itemprop") or "").split():
-            field = _PROPERTIES.get(name)
-            if field is not None and self._is_of_article(element, field):
-                self._say(field, element)
-                heard = True
-        return heard
-
-    def _say(self, field: Field, element: Element) -> None:
-        value = element.attr("content") or element.attr("datetime") or ""
-        if field in ("author", "publisher"):
-            name = element.select_one("[itemprop~=name]") if not value else None
-            value = value or (name.attr("content") or name.text if name is not None else element.text)
-            if len(value) > _LONGEST:
-                return
-        value = plain(value or element.text[:_LONGEST])
-        if field == "author" and value:
-            self.facts.say(field, {"name": value}, "microdata", element)
-        elif value:
-            self.facts.say(field, value, "microdata", element)
-
-    def _is_of_article(self, element: Element, field: Field) -> bool:
-        """Whether a property is one of the article that the page is about."""
-        scope = element.parent
-        while isinstance(scope, Element) and scope.attr("itemscope") is None:
-            scope = scope.parent
-        if not isinstance(scope, Element):
-            return field in ("published", "updated") and element.tag == "meta"
-        if scope not in self.scopes:
-            kind = (scope.attr("itemtype") or "").rpartition("/")[2].lower()
-            self.scopes[scope] = kind in ARTICLES and self._has_headline(scope)
-        return self.scopes[scope]
-
-    def _has_headline(self, scope: Element) -> bool:
-        return scope == self.facts.region or any(
-            headline == each for headline in self.facts.headlines[:3] for each in scope.select("h1")[:5]
-        )
+            elif element.tag == "a":
+                self._link(element)
+            else:
+                self._line(element)
 
     def _time(self, element: Element) -> None:
         if self.times >= _TIMES_HEARD or not self._is_near_headline(element):
@@ -121,32 +86,98 @@ class _Elements:
         shown = plain(element.text[:_LONGEST])
         field: Field = "updated" if words & _UPDATED and not words & _PUBLISHED else "published"
         value = told if len(told) > 7 else shown
-        if not any(map(str.isdigit, value)):
-            return
-        self.times += 1
-        evidence: Evidence = "microformats" if words & _PUBLISHED and "entry" in words else "time-element"
-        self.facts.say(field, value, evidence, element, shown)
+        if any(map(str.isdigit, value)):
+            self.times += 1
+            evidence: Evidence = "microformats" if {"entry", "published"} <= words else "time-element"
+            self.facts.say(field, value, evidence, element, shown)
 
-    def _byline(self, element: Element) -> None:
-        if self.bylines >= _BYLINES_HEARD or not self._is_near_headline(element):
-            return
-        words = _words(element)
+    def _link(self, element: Element) -> None:
+        """A link to an author's page, by its relation, its class or its address."""
         relation = "author" in (element.attr("rel") or "").split()
-        if not relation and (not words & _BYLINES or words & _NO_BYLINES):
+        address = element.attr("href") or ""
+        if not relation and not _OWN_PAGE.search(address) and not _words(element) & _BYLINES:
             return
-        text = plain(element.text[: _LONGEST + 1])
-        if not text or len(text) > _LONGEST:
+        text = plain(element.text[:_LONGEST])
+        if not text or _is_prose(element) or not self._is_near_headline(element):
             return
-        self.bylines += 1
-        record: dict[str, object] = {"name": text}
-        if element.tag == "a" and (url := self.facts.address(element.attr("href") or "")):
-            record["url"] = url
-        self.facts.say("author", record, "link" if relation else "byline", element)
+        start = self.facts.places.of_tag(element)[0]
+        self.linked = start if self.linked is None else self.linked
+        if start - self.linked <= _REACH:
+            record: dict[str, object] = {"name": text}
+            if url := self.facts.address(address):
+                record["url"] = url
+            self.facts.say("author", record, "link", element)
+
+    def _line(self, element: Element) -> None:
+        """An element whose class says that it has the authors or the date."""
+        words = _words(element)
+        if words & _BYLINES and not words & _NO_BYLINES and self.bylines < _BYLINES_HEARD:
+            lines = _lines(element)
+            if lines and not self._is_in_last(element) and self._is_near_headline(element):
+                self.bylines += 1
+                self.last = element
+                self.facts.say("author", {"name": "\n".join(lines)}, "byline", element)
+        if words & _DATES and not self.dated and self._is_near_headline(element):
+            for text in _lines(element)[:_LINES_HEARD]:
+                if len(text) <= _LONGEST_DATE and any(map(str.isdigit, text)):
+                    self.dated = True
+                    self.facts.say("published", text, "byline", element, text)
+
+    def _is_in_last(self, element: Element) -> bool:
+        around: object = element
+        while isinstance(around, Element):
+            if around == self.last:
+                return True
+            around = around.parent
+        return False
 
     def _is_near_headline(self, element: Element) -> bool:
-        return self.titled and self.facts.is_near(element) and element.closest(_BESIDE) is None
+        """Whether an element is in the article, and in nothing there that stands beside its text."""
+        if not self.facts.is_in_scope(element):
+            return False
+        around: object = element
+        while isinstance(around, Element) and around not in self.above:
+            if around.tag in _BESIDE or _words(around) & self.beside:
+                return False
+            around = around.parent
+        return True
+
+
+def _is_prose(element: Element) -> bool:
+    """Whether an element stands in a sentence."""
+    paragraph = element.closest("p,li,blockquote")
+    return paragraph is not None and len(paragraph.text) > _SENTENCE
+
+
+def _with_ancestors(element: Element | None) -> set[Element]:
+    found: set[Element] = set()
+    around: object = element
+    while isinstance(around, Element):
+        found.add(around)
+        around = around.parent
+    return found
 
 
 def _words(element: Element) -> set[str]:
-    """The words of which the class names of an element are made."""
-    return {word.lower() for word in _WORD.findall((element.attr("class") or "")[:_LONGEST])}
+    """The words of which the class names of an element are made; a name with brackets is a style sheet's rule."""
+    names = (element.attr("class") or "")[:_LONGEST]
+    if "[" in names:
+        names = " ".join(name for name in names.split() if "[" not in name)
+    return {word.lower() for word in _WORD.findall(names)}
+
+
+def _lines(element: Element) -> list[str]:
+    """The texts of an element, each by itself; nothing where it is longer than any byline."""
+    found: list[str] = []
+    size = 0
+    for node in element.descendants:
+        if type(node) is not Text or not (text := plain(node.data[: _LONGEST + 1])):
+            continue
+        parent = node.parent
+        if isinstance(parent, Element) and parent.tag in _SILENT:
+            continue
+        size += len(text)
+        found.append(text)
+        if size > _LONGEST:
+            return []
+    return found

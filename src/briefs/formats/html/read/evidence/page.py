@@ -17,11 +17,15 @@ from briefs.model.text import one_line
 from briefs.model.urls import is_safe, plain_url
 
 _SELECTOR: Final = (
-    "base,meta,link,title,script,h1,time,[itemprop],[rel~=author],"
-    "[class*=byline i],[class*=author i],[class*=hentry],[class*=h-entry],[class*=kicker i],[class*=overline i]"
+    "base,meta,link,title,script,h1,time,[itemprop],a[rel~=author],"
+    "[class*=byline i],[class*=auth i],[class*=auteur i],[class*=autor i],[class*=date i],[class*=publish i],"
+    "[class*=time i],a[href*='/aut'],a[href*='/people/'],a[href*='/profile'],a[href*='/journalist'],a[href*='/yazar'],"
+    "a[href*='/contributor'],a[href*='/reporter'],a[href*='/by/'],a[href*='/staff/']"
 )
 _LONGEST: Final = 1_000
 """Characters of a value that says one thing."""
+_SHORTEST: Final = 12
+"""Characters of a heading that a title can repeat by no chance."""
 MOST: Final = 200
 """Claims of one kind that are kept: a page says no field more often."""
 
@@ -39,7 +43,11 @@ class Facts:
     """Every element that may matter, in the order of the page."""
     claims: list[Claim] = attrs.Factory(list)
     headlines: list[Element] = attrs.Factory(list)
-    """The headings of the first rank."""
+    """The headings that may be the headline."""
+    headline: Element | None = None
+    """The one of them that is, as far as a reader can tell."""
+    scope: Element | Document | None = None
+    """The smallest element that has both the headline and the article."""
 
     def __attrs_post_init__(self) -> None:
         self.elements = self.page.select(_SELECTOR)
@@ -47,6 +55,43 @@ class Facts:
         found = next((each for each in self.elements if each.tag == "base"), None)
         base = plain_url(found.attr("href") or "") if found is not None else ""
         self.base = base if base.startswith(("https://", "http://")) else ""
+
+    def find_headline(self) -> None:
+        """Write the headings down, and find the headline: one that a title repeats, else the first in the article.
+
+        Those of the second rank are heard where none of the first says what a title does.
+        """
+        titles = [str(claim.value) for claim in self.claims if claim.field == "title"]
+        self.headline = self._repeated(titles)
+        if self.headline is None and titles:
+            first, self.headlines = self.headlines, self.region.select("h2")[:10]
+            self.headline = self._repeated(titles)
+            self.headlines = first if self.headline is None else [*first, self.headline]
+        for each in self.headlines[:20]:
+            self.say("title", each.text[:2_000], "heading", each)
+        if self.headline is None:
+            near = [each for each in self.headlines[:20] if self.is_near(each)]
+            self.headline = next(iter(near or self.headlines), None)
+        self.scope = self._around_both()
+
+    def _around_both(self) -> Element | Document:
+        around: object = self.headline
+        while isinstance(around, Element):
+            if around == self.region or self._is_in(self.region, around):
+                return around
+            around = around.parent
+        return self.region
+
+    def _repeated(self, titles: list[str]) -> Element | None:
+        for each in self.headlines[:20]:
+            text = plain(each.text)
+            if len(text) >= _SHORTEST and any(text in title or title in text for title in titles):
+                return each
+        return None
+
+    def has_headline(self, around: Element) -> bool:
+        """Whether the headline is in an element."""
+        return self.headline is not None and self._is_in(self.headline, around)
 
     def say(
         self, field: Field, value: str | dict[str, object], evidence: Evidence, element: Element, shown: str = ""
@@ -59,12 +104,20 @@ class Facts:
 
     def is_near(self, element: Element) -> bool:
         """Whether an element stands in the article."""
+        return self._is_in(element, self.region)
+
+    def is_in_scope(self, element: Element) -> bool:
+        """Whether an element stands in the article, or between it and its headline."""
+        return self._is_in(element, self.scope if self.scope is not None else self.region)
+
+    @staticmethod
+    def _is_in(element: Element | Document, outer: Element | Document) -> bool:
         around: object = element
         while isinstance(around, Element):
-            if around is self.region or around == self.region:
+            if around == outer:
                 return True
             around = around.parent
-        return False
+        return around == outer
 
     def address(self, url: str) -> str:
         """An address as a brief may carry it, whole where the page says what it is relative to; else nothing."""
