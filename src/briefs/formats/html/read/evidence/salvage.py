@@ -23,10 +23,10 @@ _MOST: Final = 100
 _AROUND: Final = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)\s*")
 _BEHIND: Final = re.compile(r"\s*(?:(?://\s*)?-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*\*/)?[\s;]*\Z")
 _GAP: Final = re.compile(r"[\s,;]*")
-_TOKEN: Final = re.compile(r'"|/\*|//|,')
+_TOKEN: Final = re.compile(r'"|/\*|//|,[\s,]*+')
 _QUOTE: Final = re.compile(r'\\.|"', re.DOTALL)
 _CLOSES: Final = re.compile(r"\s*(?:[:}\]]|\Z|,\s*(?:[\"{\[}\]\d-]|true|false|null))")
-_TRAILING: Final = re.compile(r"(?:\s|,)*[}\]]")
+_CLOSING: Final = ("}", "]", "")
 _LONGEST_TAIL: Final = 2_000
 
 
@@ -106,7 +106,7 @@ def _mended(text: str) -> str:
                 end = text.find("\n", at)
                 at = len(text) if end < 0 else end
             case _:
-                if _TRAILING.match(text, at) is None:
+                if text[at : at + 1] not in _CLOSING:
                     made.append(",")
     made.append(text[at:])
     return "".join(made)
