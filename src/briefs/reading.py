@@ -40,7 +40,7 @@ class Reading:
     spans: Mapping[Path, Span] = attrs.field(factory=dict, repr=False)
     """Where each part of the brief stands in the source, by its path, e.g. `("sections", 0, "label")`."""
     provenance: Mapping[str, Evidence] = attrs.field(factory=dict, repr=False)
-    """What each field of the brief was filled from, by its name, e.g. `{"title": "heading", "published": "json-ld"}`."""
+    """What each field of the brief was filled from, by its name, e.g. `{"published": "json-ld"}`."""
 
 
 class Places(Mapping[Path, Span]):

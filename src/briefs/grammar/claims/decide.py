@@ -8,6 +8,7 @@ Knows the fields of a draft. Must not know any vocabulary, or how a value is dec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -28,6 +29,8 @@ from briefs.outline import Wire
 _FAR: Final = 200
 """Blocks among which a headline is looked for."""
 _MOST_TOPICS: Final = 50
+_NAMES: Final = {"title": "the title", "published": "the day of publication", "authors": "the authors"}
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _SHOWN: Final = frozenset({"heading", "page-title"})
 
 
@@ -124,7 +127,8 @@ def _report_rivals(draft: Draft, found: list[Headline], block: Wire | None) -> N
 def _conflict(draft: Draft, field: str, other: str, taken: str, claim: Claim) -> None:
     if not draft.reports or other == taken:
         return
-    message = f"The {field} is '{other}' by {claim.evidence}, and '{taken}' by better evidence, which was taken."
+    what = _NAMES.get(field, field)
+    message = f"For {what} this says '{other}' ({claim.evidence}); '{taken}' has better evidence and was taken."
     span = draft.outline.source.span(*claim.place)
     draft.diagnostics.append(CATALOGUE["conflicting-evidence"].at(span, message, path=(field,)))
 
@@ -180,7 +184,7 @@ def _fits(field: str, value: str) -> bool:
         case "publisher":
             return "://" not in value and not value.startswith("@") and not value.isdigit() and len(value) <= 120
         case "language":
-            return value.replace("-", "").isalnum() and value.isascii() and len(value.split("-")[0]) in (2, 3)
+            return _LANGUAGE.fullmatch(value) is not None
     return True
 
 
@@ -228,7 +232,9 @@ def _headline_left(draft: Draft, blocks: list[Wire], claims: list[Claim]) -> lis
             draft.evidence["title"] = "heading"
         return blocks
     title = draft.wire["title"]
-    at = next((at for at, b in enumerate(blocks[:_FAR]) if b["type"] == "heading" and line(children_of(b)) == title), -1)
+    at = next(
+        (at for at, b in enumerate(blocks[:_FAR]) if b["type"] == "heading" and line(children_of(b)) == title), -1
+    )
     return blocks if at < 0 else [*blocks[:at], *blocks[at + 1 :]]
 
 

@@ -34,7 +34,9 @@ class Day:
     @property
     def best(self) -> tuple[Claim, Date]:
         """The claim to take: with a clock and an offset of its own rather than without, then by its worth."""
-        return max(self.said, key=lambda each: (_is_local(each[1]), len(each[1]) > 10, PUBLISHED.get(each[0].evidence, 0)))
+        return max(
+            self.said, key=lambda each: (_is_local(each[1]), len(each[1]) > 10, PUBLISHED.get(each[0].evidence, 0))
+        )
 
 
 def decide(claims: Sequence[Claim], parse: Parse) -> list[Day]:

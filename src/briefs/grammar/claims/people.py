@@ -24,7 +24,9 @@ from briefs.outline import Wire
 _LONGEST: Final = 400
 _LONGEST_NAME: Final = 80
 _MOST_PARTS: Final = 24
-_JOINING: Final = re.compile(r"(?:by|von|par|por|di|da|and|und|et|y|e|og|och|i|и|&|,|автор:?|作者|文)[: ]*", re.IGNORECASE)
+_JOINING: Final = re.compile(
+    r"(?:by|von|par|por|di|da|and|und|et|y|e|og|och|i|и|&|,|автор:?|作者|文)[: ]*", re.IGNORECASE
+)
 _NO_NAME: Final = re.compile(r"://|@|^\W*$|^[\W\d_]+$|^www\.|\.(?:html?|php)\b", re.IGNORECASE)
 _VON: Final = re.compile(r"(?:Von|VON|von|By|BY|by|Par|Por|Di|Av|Af|Door|Tekst|Text|Foto)[: ]\s*(?=\S+ \S)")
 _SHOWN: Final = frozenset({"byline", "link"})

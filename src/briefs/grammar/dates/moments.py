@@ -10,7 +10,6 @@ from datetime import timedelta
 from briefs.model.dates import Date
 
 
-
 def may_be_one(one: Date, other: Date) -> bool:
     """Whether two dates can be of one moment: the same as far as both go, or apart by no more than clocks can be."""
     if one[:10] == other[:10] or one.startswith(other) or other.startswith(one):

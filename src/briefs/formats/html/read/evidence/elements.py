@@ -16,14 +16,33 @@ from briefs.formats.html.read.evidence.page import MOST, Facts, plain
 from briefs.formats.html.tree import Element, Text
 
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_BYLINES: Final = frozenset("byline bylines author authors autor autoren auteur auteurs autore autores".split())
-_DATES: Final = frozenset("date datetime dateline timestamp time published pubdate posted datum fecha".split())
+_BYLINES: Final = frozenset(
+    ["byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autores"]
+)
+_DATES: Final = frozenset(
+    ["date", "datetime", "dateline", "timestamp", "time", "published", "pubdate", "posted", "datum", "fecha"]
+)
 _UPDATED: Final = frozenset({"updated", "modified", "update", "modification"})
 _PUBLISHED: Final = frozenset({"published", "publish", "pubdate", "publication", "posted"})
-_NO_BYLINES: Final = frozenset("avatar photo image img picture comment comments reply follow social share icon".split())
+_NO_BYLINES: Final = frozenset(
+    ["avatar", "photo", "image", "img", "picture", "comment", "comments", "reply", "follow", "social", "share", "icon"]
+)
 _BESIDE: Final = frozenset({"aside", "nav", "footer", "form", "figure", "figcaption"})
 _BESIDE_WORDS: Final = frozenset(
-    "comment comments related teaser teasers card cards recommended recommendations promo sidebar newsletter".split()
+    [
+        "comment",
+        "comments",
+        "related",
+        "teaser",
+        "teasers",
+        "card",
+        "cards",
+        "recommended",
+        "recommendations",
+        "promo",
+        "sidebar",
+        "newsletter",
+    ]
 )
 _OWN_PAGE: Final = re.compile(
     r"/(?:aut(?:h|eu)?ore?[sni]*|people|profiles?|journalists?|contributors?|reporters?|writers?|columnists?"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from briefs.claims import Field
-from briefs.diagnostics import Diagnostic, Source, CATALOGUE
+from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.html.read.evidence import salvage
 from briefs.formats.html.read.evidence.page import MOST, Facts, plain
 from briefs.formats.html.read.evidence.people import organisation, people, picture, texts, urls
@@ -21,13 +21,30 @@ from briefs.formats.html.tree import Element
 Thing: TypeAlias = dict[str, Any]
 
 ARTICLES: Final = frozenset(
-    "article newsarticle analysisnewsarticle askpublicnewsarticle backgroundnewsarticle opinionnewsarticle"
-    " reportagenewsarticle reviewnewsarticle advertisercontentarticle satiricalarticle scholarlyarticle"
-    " medicalscholarlyarticle techarticle apireference report socialmediaposting blogposting liveblogposting"
-    " discussionforumposting".split()
+    [
+        "article",
+        "newsarticle",
+        "analysisnewsarticle",
+        "askpublicnewsarticle",
+        "backgroundnewsarticle",
+        "opinionnewsarticle",
+        "reportagenewsarticle",
+        "reviewnewsarticle",
+        "advertisercontentarticle",
+        "satiricalarticle",
+        "scholarlyarticle",
+        "medicalscholarlyarticle",
+        "techarticle",
+        "apireference",
+        "report",
+        "socialmediaposting",
+        "blogposting",
+        "liveblogposting",
+        "discussionforumposting",
+    ]
 )
 """`Article` and its subtypes, with postings (schema.org 30.0), in lower case."""
-_PAGES: Final = frozenset("webpage itempage aboutpage newspage".split())
+_PAGES: Final = frozenset(["webpage", "itempage", "aboutpage", "newspage"])
 _WITHIN: Final = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "about", "hasPart")
 _DEEPEST: Final = 12
 _MOST_THINGS: Final = 10_000
@@ -73,7 +90,9 @@ def _things(values: list[object], most: int) -> Iterator[Thing]:
             most -= 1
             yield value
             if depth < _DEEPEST:
-                stack += [(value[key], depth + 1) for key in reversed(_WITHIN) if isinstance(value.get(key), dict | list)]
+                stack += [
+                    (value[key], depth + 1) for key in reversed(_WITHIN) if isinstance(value.get(key), dict | list)
+                ]
 
 
 def types(thing: Thing) -> set[str]:
@@ -134,9 +153,7 @@ class _Article:
         self.say("topic", [topic for each in texts(article.get("keywords")) for topic in each.split(",")])
         image = picture(article.get("image"), self.index) or picture(article.get("thumbnailUrl"), self.index)
         self.say("image", [self._safe(image)] if image else [])
-        own = {facts_url for facts_url in addresses} | {
-            str(claim.value) for claim in self.facts.claims if claim.field == "url"
-        }
+        own = {str(claim.value) for claim in self.facts.claims if claim.field == "url"} | set(addresses)
         for key in ("isBasedOn", "isBasedOnUrl", "citation"):
             self.say("source", _sources(article.get(key), self.facts, own))
 
@@ -154,11 +171,16 @@ def _sources(value: object, facts: Facts, own: set[str]) -> Iterator[Thing]:
     """What an article is based on or cites: addresses, titles, or works with both."""
     for item in value if isinstance(value, list) else [value]:
         source: Thing = {"kind": "source"}
-        title = texts(item)[:1] if isinstance(item, str) else texts(item.get("headline") or item.get("name"))[:1] if isinstance(item, dict) else []
-        address = urls(item)[:1]
+        address, title = urls(item)[:1], _title_of(item)
         if address and (url := facts.address(address[0])) and url not in own:
             source["url"] = url
-        if title and "://" not in title[0] and (words := plain(title[0])):
-            source["title"] = words
-        if len(source) > 1:
+        if title:
+            source["title"] = title
+        if len(source) > 1 and (not address or "url" in source):
             yield source
+
+
+def _title_of(work: object) -> str:
+    """The title of a work, where it has one that is no address."""
+    told = texts((work.get("headline") or work.get("name")) if isinstance(work, dict) else work)[:1]
+    return told[0] if told and "://" not in told[0] else ""

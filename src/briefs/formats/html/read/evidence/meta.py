@@ -37,7 +37,9 @@ _NAMES: Final[Mapping[Field, str]] = {
     "image": "image imageurl",
 }
 _FIELDS: Final[Mapping[str, Field]] = {name: field for field, names in _NAMES.items() for name in names.split()}
-_OTHERS: Final = frozenset("image video audio al music book profile product event fb app ios android".split())
+_OTHERS: Final = frozenset(
+    ["image", "video", "audio", "al", "music", "book", "profile", "product", "event", "fb", "app", "ios", "android"]
+)
 """Parts of a name that say that it is of something else than the page."""
 _PREFIXES: Final = re.compile(r"^(?:citation|parsely|bepress_citation|prism)[-_]")
 _SIGNS: Final = re.compile(r"[-_ ]")

@@ -49,15 +49,30 @@ def read(text: str) -> Salvage:
         fault = _clause(error)
     if not text.strip():
         return Salvage([])
-    inner = _bare(text)
-    for attempt in (lambda: inner, lambda: _mended(inner), lambda: _mended(unescape(inner))):
+    try:
+        return Salvage(_first_that_reads(_bare(text)), fault)
+    except RecursionError:
+        return Salvage([], "it nests too deep")
+
+
+def _first_that_reads(text: str) -> list[object]:
+    """The values of the text as it is, mended, or mended without character references; none where nothing helps."""
+    for mend in (_as_it_is, _mended, _plain):
         try:
-            return Salvage(_several(attempt()), fault)
+            return _several(mend(text))
         except RecursionError:
-            return Salvage([], "it nests too deep")
+            raise
         except ValueError:
             continue
-    return Salvage([], fault)
+    return []
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+def _plain(text: str) -> str:
+    return _mended(unescape(text))
 
 
 def _clause(error: ValueError) -> str:
