@@ -27,7 +27,7 @@ def collect(flow: Flow, page: Document, region: Element | Document) -> None:
         page: All of it.
         region: The element that holds the article.
     """
-    facts = Facts(page, region, flow.places)
+    facts = Facts(page, region, flow.places, flow.outline.source.text)
     meta.read(facts)
     meta.affiliations(facts)
     links.read(facts)

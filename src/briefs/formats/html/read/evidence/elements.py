@@ -9,6 +9,7 @@ Knows elements and a few words of class names. Must not know which claim is beli
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from briefs.claims import Evidence, Field
@@ -58,7 +59,14 @@ _SENTENCE: Final = 120
 _REACH: Final = 3_000
 """Characters of the page between the first link to an author and the last."""
 _SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg"})
-_OTHERS: Final = frozenset({"meta", "link", "script", "title", "base", "h1"})
+_LINKS: Final = (
+    "a[rel~=author],a[href*='/aut'],a[href*='/people/'],a[href*='/profile'],a[href*='/journalist'],a[href*='/yazar'],"
+    "a[href*='/contributor'],a[href*='/reporter'],a[href*='/by/'],a[href*='/staff/'],a[class*=author i]"
+)
+_LINES: Final = (
+    "[class*=byline i],[class*=auth i],[class*=auteur i],[class*=autor i],[class*=date i],[class*=publish i],"
+    "[class*=time i]"
+)
 
 
 def read(facts: Facts) -> None:
@@ -67,15 +75,15 @@ def read(facts: Facts) -> None:
 
 
 class _Elements:
-    """The elements of a page in their order, being read."""
+    """The elements below the headline, being read."""
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
-        self.titled = facts.headline is None
         self.above = _with_ancestors(facts.headline)
         named = {word for each in self.above for word in _words(each)}
         self.beside = _BESIDE_WORDS - named
         """Words of class names that say that something stands beside the text; not those of the headline's own."""
+        self.start = facts.places.of_tag(facts.headline)[0] if facts.headline is not None else 0
         self.times = 0
         self.bylines = 0
         self.dated = False
@@ -85,17 +93,37 @@ class _Elements:
         """Where the first link to an author's page stands."""
 
     def read(self) -> None:
-        for element in self.facts.elements[: 20 * MOST]:
-            if element == self.facts.headline:
-                self.titled = True
-            if not self.titled or element.tag in _OTHERS:
+        for element in self._below("time"):
+            self._time(element)
+        if self._says_enough():
+            return
+        for element in self._below(_LINKS):
+            self._link(element)
+        for element in self._below(_LINES):
+            self._line(element)
+
+    def _says_enough(self) -> bool:
+        """Whether the page tells programs who wrote it and when: then its class names have nothing to add."""
+        sites = {str(claim.value).casefold() for claim in self.facts.claims if claim.field == "publisher"}
+        names = {
+            str(claim.value["name"]).strip().casefold()
+            for claim in self.facts.claims
+            if isinstance(claim.value, dict) and claim.field == "author"
+        }
+        named = {name for name in names if "://" not in name and "@" not in name}
+        return bool(named - sites) and self.facts.has_said("published")
+
+    def _below(self, selector: str) -> Iterator[Element]:
+        """The first elements of a kind below the headline."""
+        scope = self.facts.scope if self.facts.scope is not None else self.facts.page
+        heard = 0
+        for element in scope.select(selector):
+            if self.facts.places.of_tag(element)[0] < self.start:
                 continue
-            if element.tag == "time":
-                self._time(element)
-            elif element.tag == "a":
-                self._link(element)
-            else:
-                self._line(element)
+            heard += 1
+            if heard > 20 * MOST:
+                break
+            yield element
 
     def _time(self, element: Element) -> None:
         if self.times >= _TIMES_HEARD or not self._is_near_headline(element):
@@ -130,6 +158,8 @@ class _Elements:
     def _line(self, element: Element) -> None:
         """An element whose class says that it has the authors or the date."""
         words = _words(element)
+        if element.tag in ("a", "time"):
+            return
         if words & _BYLINES and not words & _NO_BYLINES and self.bylines < _BYLINES_HEARD:
             lines = _lines(element)
             if lines and not self._is_in_last(element) and self._is_near_headline(element):

@@ -60,8 +60,8 @@ def read(facts: Facts, source: Source) -> list[Diagnostic]:
     """Write down what the JSON-LD of a page states; what is broken in it."""
     found: list[Diagnostic] = []
     things: list[tuple[Thing, Element]] = []
-    for element in facts.elements:
-        if element.tag != "script" or "ld+json" not in (element.attr("type") or "").lower():
+    for element in facts.page.select("script"):
+        if "ld+json" not in (element.attr("type") or "").lower():
             continue
         values, fault = salvage.read(element.text)
         if fault:

@@ -10,17 +10,15 @@ from briefs.formats.html.read.evidence.page import Facts
 
 def read(facts: Facts) -> None:
     """Write down what the links of a page state."""
-    titled = False
-    for element in facts.elements:
-        if element.tag == "link":
-            relations = (element.attr("rel") or "").lower().split()
-            if "canonical" in relations:
-                facts.say("url", facts.address(element.attr("href") or ""), "link", element)
-            elif "image_src" in relations and (url := facts.address(element.attr("href") or "")):
-                facts.say("image", {"url": url}, "link", element)
-        elif element.tag == "title" and not titled and element.parent is not None and not _is_drawn(element.parent):
-            facts.say("title", element.text, "page-title", element)
-            titled = True
+    for element in facts.page.select("link"):
+        relations = (element.attr("rel") or "").lower().split()
+        if "canonical" in relations:
+            facts.say("url", facts.address(element.attr("href") or ""), "link", element)
+        elif "image_src" in relations and (url := facts.address(element.attr("href") or "")):
+            facts.say("image", {"url": url}, "link", element)
+    title = next((each for each in facts.page.select("title") if not _is_drawn(each.parent)), None)
+    if title is not None:
+        facts.say("title", title.text, "page-title", title)
 
 
 def _is_drawn(parent: object) -> bool:

@@ -50,8 +50,8 @@ _LIST: Final = re.compile(r"\s*[,;，、；]\s*")
 def read(facts: Facts) -> None:
     """Write down what the `<meta>` elements of a page state."""
     told: dict[str, int] = {}
-    for element in facts.elements:
-        if element.tag != "meta" or not (content := element.attr("content")):
+    for element in facts.page.select("meta"):
+        if not (content := element.attr("content")):
             continue
         name = element.attr("property") or element.attr("name")
         found = _named(name) if name and len(name) < 64 else None
@@ -100,12 +100,12 @@ def _say(facts: Facts, field: Field, content: str, evidence: Evidence, element: 
 def affiliations(facts: Facts) -> None:
     """Give the institutions and addresses of Highwire tags to the authors they follow."""
     names = ("citation_author_institution", "citation_author_email")
-    if not any((each.attr("name") or "") in names for each in facts.elements if each.tag == "meta"):
+    if not any(name in facts.text for name in names):
         return
     people = {claim.place: claim for claim in facts.claims if claim.field == "author" and claim.evidence == "highwire"}
     last: Claim | None = None
-    for element in facts.elements:
-        name = element.attr("name") or "" if element.tag == "meta" else ""
+    for element in facts.page.select("meta"):
+        name = element.attr("name") or ""
         if name == "citation_author":
             last = people.get(facts.places.of_tag(element))
         elif name in names and last is not None and isinstance(last.value, dict):

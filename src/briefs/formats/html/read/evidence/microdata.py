@@ -10,7 +10,7 @@ from typing import Final
 
 from briefs.claims import Field
 from briefs.formats.html.read.evidence.json_ld import ARTICLES
-from briefs.formats.html.read.evidence.page import MOST, Facts, plain
+from briefs.formats.html.read.evidence.page import Facts, plain
 from briefs.formats.html.tree import Element
 
 _PROPERTIES: Final[Mapping[str, Field]] = {
@@ -24,13 +24,14 @@ _PROPERTIES: Final[Mapping[str, Field]] = {
     "inLanguage": "language",
 }
 _LONGEST: Final = 300
+_MOST: Final = 1_000
 
 
 def read(facts: Facts) -> None:
     """Write down the item properties of the article."""
     scopes: dict[Element, bool] = {}
-    properties = [element for element in facts.elements if element.attr("itemprop")]
-    for element in properties[:MOST]:
+    properties = facts.page.select("[itemprop]") if "itemprop" in facts.text else []  # finding one is much quicker
+    for element in properties[:_MOST]:
         for name in (element.attr("itemprop") or "").split():
             field = _PROPERTIES.get(name)
             if field is not None and _is_of_article(facts, element, field, scopes):

@@ -16,12 +16,6 @@ from briefs.formats.html.tree import Document, Element, Places
 from briefs.model.text import one_line
 from briefs.model.urls import is_safe, plain_url
 
-_SELECTOR: Final = (
-    "base,meta,link,title,script,h1,time,[itemprop],a[rel~=author],"
-    "[class*=byline i],[class*=auth i],[class*=auteur i],[class*=autor i],[class*=date i],[class*=publish i],"
-    "[class*=time i],a[href*='/aut'],a[href*='/people/'],a[href*='/profile'],a[href*='/journalist'],a[href*='/yazar'],"
-    "a[href*='/contributor'],a[href*='/reporter'],a[href*='/by/'],a[href*='/staff/']"
-)
 _LONGEST: Final = 1_000
 """Characters of a value that says one thing."""
 _SHORTEST: Final = 12
@@ -38,9 +32,9 @@ class Facts:
     region: Element | Document
     """The element that holds the article."""
     places: Places
+    text: str
+    """The page as it was written."""
     base: str = ""
-    elements: list[Element] = attrs.Factory(list)
-    """Every element that may matter, in the order of the page."""
     claims: list[Claim] = attrs.Factory(list)
     headlines: list[Element] = attrs.Factory(list)
     """The headings that may be the headline."""
@@ -50,11 +44,14 @@ class Facts:
     """The smallest element that has both the headline and the article."""
 
     def __attrs_post_init__(self) -> None:
-        self.elements = self.page.select(_SELECTOR)
-        self.headlines = [each for each in self.elements if each.tag == "h1"]
-        found = next((each for each in self.elements if each.tag == "base"), None)
+        self.headlines = self.page.select("h1")
+        found = self.page.select_one("base")
         base = plain_url(found.attr("href") or "") if found is not None else ""
         self.base = base if base.startswith(("https://", "http://")) else ""
+
+    def has_said(self, field: Field) -> bool:
+        """Whether a claim about a field is there."""
+        return any(claim.field == field for claim in self.claims)
 
     def find_headline(self) -> None:
         """Write the headings down, and find the headline: one that a title repeats, else the first in the article.
