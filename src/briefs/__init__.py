@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         read,
         read_all,
     )
+    from briefs.claims import Evidence
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
     from briefs.errors import BriefsError, ReadError, UnknownFormatError
     from briefs.grammar.layout import LabelStyle, Layout
@@ -81,6 +82,7 @@ __all__ = [
     "Diagnostic",
     "Edit",
     "Emphasis",
+    "Evidence",
     "Fact",
     "Fix",
     "FootnoteDefinition",
@@ -127,6 +129,7 @@ __all__ = [
 
 _ROOMS = {
     "briefs.api": ("check", "dump", "dumps", "json_schema", "load", "loads", "read", "read_all"),
+    "briefs.claims": ("Evidence",),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
     "briefs.errors": ("BriefsError", "ReadError", "UnknownFormatError"),
     "briefs.grammar.layout": ("LabelStyle", "Layout"),

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
+from briefs.claims import Claim
 from briefs.diagnostics import Diagnostic, Source
 
 Wire: TypeAlias = dict[str, Any]
@@ -49,6 +50,8 @@ class Outline:
     """Where the value of each front-matter key stands, in characters of the whole text."""
     certain: Wire = attrs.Factory(dict)
     """Fields of the brief that the markup states outright, in wire form."""
+    claims: list[Claim] = attrs.Factory(list)
+    """What the markup states about the document without being certain, each with its evidence."""
     diagnostics: list[Diagnostic] = attrs.Factory(list)
     """What the reader of the markup has to report."""
     stretch: Place | None = None

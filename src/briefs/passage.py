@@ -42,7 +42,7 @@ from briefs.grammar.matter import is_of_brief
 from briefs.model.brief import Brief
 from briefs.model.faults import examine, from_wire
 from briefs.outline import Outline, Place
-from briefs.reading import Places, Reading
+from briefs.reading import Places, Provenance, Reading
 
 MAX_BYTES: Final = 32 * 1024 * 1024
 """How long a document may be, in bytes (or characters, where it is given as text); a longer one is not read."""
@@ -118,7 +118,9 @@ def read(source: Source, format: Format, troubles: list[Diagnostic]) -> Reading:
     if format.name == "json":
         found, diagnostics = read_json(source)
         several = _told_json(source) if found is None else []
-        return Reading(found, (*troubles, *several, *diagnostics), format.name, Layout(), json_spans(source))
+        provenance = Provenance(found) if found is not None else {}
+        diagnostics = [*troubles, *several, *diagnostics]
+        return Reading(found, tuple(diagnostics), format.name, Layout(), json_spans(source), provenance)
     outline = outline_of(source, format)
     return finish(outline, format, [*troubles, *_told(outline, format)])
 
@@ -130,7 +132,8 @@ def finish(outline: Outline, format: Format, troubles: list[Diagnostic]) -> Read
     places = Places(outline, draft)
     diagnostics = [*troubles, *draft.diagnostics]
     diagnostics.sort(key=lambda found: found.span.start if found.span else 0)
-    return Reading(brief, tuple(diagnostics), format.name, draft.layout, places)
+    provenance = Provenance(brief, draft) if brief is not None else {}
+    return Reading(brief, tuple(diagnostics), format.name, draft.layout, places, provenance)
 
 
 def cuts(text: str, format: Format) -> list[Place] | None:

@@ -1,4 +1,4 @@
-"""What reading a document gives: the brief, what there is to report, and where everything stands.
+"""What reading a document gives: the brief, what there is to report, where everything stands, and what says so.
 
 Knows outlines, diagnostics and the model. Must not know any format.
 """
@@ -7,18 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
+from briefs.claims import Evidence
 from briefs.diagnostics import Diagnostic, Source, Span
 from briefs.formats.registry import FormatName
 from briefs.grammar.draft import Draft
+from briefs.grammar.fill import states
 from briefs.grammar.layout import Layout
 from briefs.model.brief import Brief
 from briefs.outline import Outline
 
 Path: TypeAlias = tuple[str | int, ...]
+
+_NO_FIELDS: Final = frozenset({"schema_version", "title_markup"})
 
 
 @attrs.frozen(eq=False)
@@ -35,6 +39,8 @@ class Reading:
     """How it is laid out; `dumps(brief, "markdown", layout=reading.layout)` writes it the same way."""
     spans: Mapping[Path, Span] = attrs.field(factory=dict, repr=False)
     """Where each part of the brief stands in the source, by its path, e.g. `("sections", 0, "label")`."""
+    provenance: Mapping[str, Evidence] = attrs.field(factory=dict, repr=False)
+    """What each field of the brief was filled from, by its name, e.g. `{"published": "json-ld"}`."""
 
 
 class Places(Mapping[Path, Span]):
@@ -66,6 +72,38 @@ class Places(Mapping[Path, Span]):
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+class Provenance(Mapping[str, Evidence]):
+    """What the fields of a brief were filled from, worked out when the first is asked for."""
+
+    def __init__(self, brief: Brief, draft: Draft | None = None) -> None:
+        self._brief = brief
+        self._draft = draft
+
+    @cached_property
+    def _found(self) -> dict[str, Evidence]:
+        filled = [name for name, value in self._brief if value and name not in _NO_FIELDS]
+        if self._draft is None:
+            return dict.fromkeys(filled, "json")
+        return {name: _evidence_of(name, self._draft) for name in filled}
+
+    def __getitem__(self, field: str) -> Evidence:
+        return self._found[field]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
+def _evidence_of(field: str, draft: Draft) -> Evidence:
+    if field in draft.evidence:
+        return draft.evidence[field]
+    if field in draft.outline.certain or f"{field}_markup" in draft.outline.certain:
+        return "markup"
+    return "front-matter" if (field,) in draft.matter_places or states(draft, field) else "text"
 
 
 def _walk(value: object, path: Path) -> Iterator[tuple[Path, object]]:

@@ -48,6 +48,7 @@ REGIONS: Final[Mapping[str, Callable[[], Iterable[str]]]] = {
     "kinds": tables.kinds,
     "usual-labels": tables.usual_labels,
     "labels": tables.labels,
+    "trust": tables.trust,
     "catalogue": tables.troubles,
     "troubles": troubles.troubles,
 }

@@ -14,6 +14,7 @@ from briefs.formats import registry
 from briefs.formats.json import survey
 from briefs.formats.markdown.read import matter as front_matter
 from briefs.grammar import vocabulary
+from briefs.grammar.claims import TRUST
 from briefs.grammar.dates import evidence, words
 from briefs.grammar.matter import keys as keys_of_fields
 from briefs.model import extra, lexicon, normal
@@ -148,3 +149,12 @@ def rules_of(module: ModuleType) -> Iterator[str]:
 
 def _codes(names: tuple[str, ...]) -> str:
     return ", ".join(f"`{name}`" for name in names)
+
+
+def trust() -> Iterator[str]:
+    """What a page states of itself: for each field the kinds of evidence that are heard, the best first."""
+    yield "| field | evidence, and what it is worth |"
+    yield "|---|---|"
+    for field, kinds in TRUST.items():
+        order = sorted(kinds.items(), key=lambda each: -each[1])
+        yield f"| `{field}` | {', '.join(f'`{kind}` {worth}' for kind, worth in order)} |"

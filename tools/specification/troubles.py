@@ -33,6 +33,18 @@ EXAMPLES: Final[Mapping[str, tuple[str, str]]] = {
         "## Three towns, one ferry\n\n**Why it matters:** It is the only way across.\n\n---\n\n"
         "## A market after dark\n\n**Why it matters:** At noon the square is too hot.",
     ),
+    "conflicting-evidence": (
+        "brief.html",
+        '<meta property="article:published_time" content="2024-03-07">\n'
+        '<meta name="dc.date" content="2024-03-01">\n'
+        "<h1>Three towns, one ferry</h1>\n<p>The boards met on Thursday.</p>",
+    ),
+    "broken-metadata": (
+        "brief.html",
+        '<script type="application/ld+json">\n{"@type": "NewsArticle", "headline": "Three towns, one ferry",}\n'
+        "</script>\n"
+        "<h1>Three towns, one ferry</h1>\n<p>The boards met on Thursday.</p>",
+    ),
 }
 """A small document for each trouble that has one, and the name of its file."""
 

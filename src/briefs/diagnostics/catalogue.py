@@ -160,6 +160,20 @@ _TABLE: Final = (
         "A stretch of a web page is no part of its article, as far as its markup shows, and was left out.",
         "Give the part of the page that you want alone, as a piece of HTML, if this belongs to the text.",
     ),
+    Trouble(
+        "BRF020",
+        "conflicting-evidence",
+        "info",
+        "A page says two things of itself that cannot both be so; the better evidence was taken.",
+        "Make the page say the same in its text, its `<meta>` elements and its JSON-LD.",
+    ),
+    Trouble(
+        "BRF021",
+        "broken-metadata",
+        "warning",
+        "Metadata of a page breaks the rules of its form; it was read as far as it could be mended.",
+        "Mend the JSON: search engines read none of it as it stands.",
+    ),
 )
 
 CATALOGUE: Final[Mapping[str, Trouble]] = {trouble.name: trouble for trouble in _TABLE}

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from briefs.grammar.claims import read_claims, settle
 from briefs.grammar.draft import Draft
 from briefs.grammar.front import read_front
 from briefs.grammar.head import read_head
@@ -28,7 +29,8 @@ def assemble(outline: Outline, inlines: Callable[[str], list[Wire]], *, report: 
     """
     draft = Draft(outline, inlines, report)
     read_front(draft)
+    read_claims(draft)
     blocks = read_head(draft, outline.blocks)
     blocks = read_tail(draft, blocks)
-    read_parts(draft, blocks)
+    read_parts(draft, settle(draft, blocks))
     return draft

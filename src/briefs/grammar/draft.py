@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 import attrs
 
+from briefs.claims import Evidence
 from briefs.diagnostics import CATALOGUE, Diagnostic, Fix
 from briefs.grammar import dates
 from briefs.grammar.layout import Layout
@@ -38,6 +39,10 @@ class Draft:
     """What there is to report."""
     places: dict[Path, Place] = attrs.Factory(dict)
     """Where the fields stand that are no nodes of their own."""
+    evidence: dict[str, Evidence] = attrs.Factory(dict)
+    """What those fields were filled from that the text itself does not say, or not alone."""
+    sites: frozenset[str] = frozenset()
+    """The names that a page has for the site it is on."""
     matter_places: dict[Path, Place] = attrs.Factory(dict)
     """Where the fields stand that the front matter fills, in characters of the whole text."""
 

@@ -17,6 +17,7 @@ from briefs.grammar.doubt import report_doubt
 from briefs.grammar.draft import Draft
 from briefs.grammar.matter import field_of
 from briefs.grammar.vocabulary import folded
+from briefs.model.dates import Date
 from briefs.model.text import one_line
 from briefs.outline import Wire
 
@@ -33,6 +34,8 @@ def fill_date(draft: Draft, field: str, text: str, node: Wire) -> bool:
         return False
     if field in draft.wire:
         known, new = str(draft.wire[field]), str(found.date)
+        if field in draft.evidence:
+            return dates.may_be_one(Date(known), found.date)
         return known.startswith(new) or new.startswith(known)
     draft.wire[field] = str(found.date)
     draft.place((field,), node)

@@ -134,7 +134,8 @@ class _Head(Around):
     def _is_kicker(self, text: str, block: Wire) -> bool:
         """Take a block for the kicker where the headline follows it."""
         wire = self.draft.wire
-        if "kicker" in wire or "title" in wire or not is_kicker(text):
+        is_titled = "title" in wire and "title" not in self.draft.evidence
+        if "kicker" in wire or is_titled or not is_kicker(text):
             return False
         below = self.below()
         if below is None or below["type"] != "heading" or self.draft.mark(below) or is_known_heading(below):

@@ -27,6 +27,8 @@ from briefs.reading import Path, Reading
 
 COMMON: Final = ("published", "language", "url", "publisher", "authors")
 """What a preface says of every story below it."""
+_WORDS: Final = frozenset({"text", "heading", "byline", "markup", "front-matter"})
+"""What is read from words of the document, and not from what it tells programs."""
 
 
 def read_all(source: Source, format: Format, troubles: list[Diagnostic]) -> tuple[Reading, ...]:
@@ -93,10 +95,10 @@ def _with_preface(preface: Reading, *below: Reading) -> list[Reading]:
 
 
 def _says_more(preface: Reading, brief: Brief) -> bool:
-    silent = dict.fromkeys(COMMON)
-    if ("title",) not in preface.spans:
-        silent["title"] = None  # of the page, and no word in it
-    return brief.model_copy(update={**silent, "authors": ()}) != Brief()
+    nothing = Brief()
+    unsaid = {field for field, evidence in preface.provenance.items() if evidence not in _WORDS}  # of the page's head
+    silent = {field: getattr(nothing, field) for field in {*COMMON, "authors", *unsaid}}
+    return brief.model_copy(update=silent) != nothing
 
 
 def _handed(story: Reading, preface: Reading, given: Mapping[str, object]) -> Reading:
@@ -106,7 +108,9 @@ def _handed(story: Reading, preface: Reading, given: Mapping[str, object]) -> Re
     if not missing:
         return story
     brief = story.brief.model_copy(update=missing)
-    return attrs.evolve(story, brief=brief, spans=_Joined(story.spans, preface.spans, frozenset(missing)))
+    provenance = {**story.provenance, **{field: preface.provenance[field] for field in missing}}
+    spans = _Joined(story.spans, preface.spans, frozenset(missing))
+    return attrs.evolve(story, brief=brief, spans=spans, provenance=provenance)
 
 
 class _Moved(Mapping[Path, Span]):

@@ -40,8 +40,6 @@ def read(source: Source, *, report: bool = True) -> Outline:
     language = own.language(article) or own.language(page.root)
     if language:
         outline.certain["language"] = language
-    if article is None:
-        pages.read_head(flow, page)
     return outline
 
 

@@ -1,4 +1,4 @@
-"""Any other page: where its article is, what stands around it, and what its head says.
+"""Any other page: where its article is, and what stands around it.
 
 Only the plainest signs are used: `<article>`, `<main>`, and the elements that are never part of a text. Finding the
 article on a crowded page is work of its own.
@@ -13,14 +13,12 @@ from typing import Final
 import attrs
 
 from briefs.diagnostics import Source
-from briefs.formats.html.read import elements, pictures
+from briefs.formats.html.read import elements, evidence, pictures
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
 from briefs.formats.html.read.region import Region, find
 from briefs.formats.html.tree import Document, Element
-from briefs.model.text import one_line
-from briefs.model.urls import is_safe, plain_url
 
 
 def main_part(page: Document) -> Element | Document:
@@ -68,14 +66,17 @@ ARTICLE: Final = attrs.evolve(
 
 
 def read_page(source: Source, page: Document, *, places: bool) -> Flow:
-    """Read the article of a page, or all of a page that has none."""
+    """Read the article of a page, or all of a page that has none, and what the page states of itself."""
     region = find(page)
     if region is not None:
-        return _read_region(source, page, region, places=places)
+        flow = _read_region(source, page, region, places=places)
+        evidence.collect(flow, page, region.root, region.headline)
+        return flow
     root = main_part(page)
     flow = Flow(source, with_notes(PAGE, root), places=places)
     flow.finish(root)
     report_left_out(flow, page, [root] if isinstance(root, Element) else [])
+    evidence.collect(flow, page, root)
     return flow
 
 
@@ -100,16 +101,3 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
     return flow
 
 
-def read_head(flow: Flow, page: Document) -> None:
-    """What the head of a page says and its text does not: the address, and a title where no heading is one."""
-    certain = flow.outline.certain
-    canonical = page.select_one('link[rel~="canonical"][href]')
-    url = plain_url(canonical.attr("href") or "") if canonical is not None else ""
-    if url and is_safe(url):
-        certain["url"] = url
-    title = page.select_one("head > title")
-    headed = page.select_one("h1, h2") is not None or any(
-        block["type"] == "heading" for block in flow.outline.blocks[:1]
-    )
-    if title is not None and not headed and (words := one_line(title.text)):
-        certain["title"] = words

@@ -1,0 +1,232 @@
+"""What the elements around the headline say: `<time>`, links to authors' pages, microformats, lines of date and author.
+
+Class names are weak evidence, so only those near the headline are heard: in the article, below its headline, and in
+nothing that stands beside the text.
+
+Knows elements and a few words of class names. Must not know which claim is believed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from briefs.claims import Evidence, Field
+from briefs.formats.html.read.evidence.page import MOST, Facts, plain
+from briefs.formats.html.tree import Element, Text
+
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_BYLINES: Final = frozenset(
+    ["byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autores"]
+)
+_DATES: Final = frozenset(
+    ["date", "datetime", "dateline", "timestamp", "time", "published", "pubdate", "posted", "datum", "fecha"]
+)
+_UPDATED: Final = frozenset({"updated", "modified", "update", "modification"})
+_PUBLISHED: Final = frozenset({"published", "publish", "pubdate", "publication", "posted"})
+_NO_BYLINES: Final = frozenset(
+    ["avatar", "photo", "image", "img", "picture", "comment", "comments", "reply", "follow", "social", "share", "icon"]
+)
+_BESIDE: Final = frozenset({"aside", "nav", "footer", "form", "figure", "figcaption"})
+_BESIDE_WORDS: Final = frozenset(
+    [
+        "comment",
+        "comments",
+        "related",
+        "teaser",
+        "teasers",
+        "card",
+        "cards",
+        "recommended",
+        "recommendations",
+        "promo",
+        "sidebar",
+        "newsletter",
+    ]
+)
+_OWN_PAGE: Final = re.compile(
+    r"/(?:aut(?:h|eu)?ore?[sni]*|people|profiles?|journalists?|contributors?|reporters?|writers?|columnists?"
+    r"|staff|by|redakteure?|yazarlar|yazar)[/_-]",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 400
+_LONGEST_DATE: Final = 80
+_LINES_HEARD: Final = 8
+_BYLINES_HEARD: Final = 4
+_TIMES_HEARD: Final = 4
+_SENTENCE: Final = 120
+_REACH: Final = 3_000
+"""Characters of the page between the first link to an author and the last."""
+_SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg"})
+_LINKS: Final = (
+    "a[rel~=author],a[href*='/aut'],a[href*='/people/'],a[href*='/profile'],a[href*='/journalist'],a[href*='/yazar'],"
+    "a[href*='/contributor'],a[href*='/reporter'],a[href*='/by/'],a[href*='/staff/'],a[class*=author i]"
+)
+_LINES: Final = (
+    "[class*=byline i],[class*=auth i],[class*=auteur i],[class*=autor i],[class*=date i],[class*=publish i],"
+    "[class*=time i]"
+)
+
+
+def read(facts: Facts) -> None:
+    """Write down what the elements around the headline state."""
+    _Elements(facts).read()
+
+
+class _Elements:
+    """The elements below the headline, being read."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.above = _with_ancestors(facts.headline)
+        named = {word for each in self.above for word in _words(each)}
+        self.beside = _BESIDE_WORDS - named
+        """Words of class names that say that something stands beside the text; not those of the headline's own."""
+        self.start = facts.places.of_tag(facts.headline)[0] if facts.headline is not None else 0
+        self.times = 0
+        self.bylines = 0
+        self.dated = False
+        self.last: Element | None = None
+        """The byline that was read last: what is in it says nothing more."""
+        self.linked: int | None = None
+        """Where the first link to an author's page stands."""
+
+    def read(self) -> None:
+        for element in self._below("time"):
+            self._time(element)
+        if self._says_enough():
+            return
+        for element in self._below(_LINKS):
+            self._link(element)
+        for element in self._below(_LINES):
+            self._line(element)
+
+    def _says_enough(self) -> bool:
+        """Whether the page tells programs who wrote it and when: then its class names have nothing to add."""
+        sites = {str(claim.value).casefold() for claim in self.facts.claims if claim.field == "publisher"}
+        names = {
+            str(claim.value["name"]).strip().casefold()
+            for claim in self.facts.claims
+            if isinstance(claim.value, dict) and claim.field == "author"
+        }
+        named = {name for name in names if "://" not in name and "@" not in name}
+        return bool(named - sites) and self.facts.has_said("published")
+
+    def _below(self, selector: str) -> Iterator[Element]:
+        """The first elements of a kind below the headline."""
+        scope = self.facts.scope if self.facts.scope is not None else self.facts.page
+        heard = 0
+        for element in scope.select(selector):
+            if self.facts.places.of_tag(element)[0] < self.start:
+                continue
+            heard += 1
+            if heard > 20 * MOST:
+                break
+            yield element
+
+    def _time(self, element: Element) -> None:
+        if self.times >= _TIMES_HEARD or not self._is_near_headline(element):
+            return
+        words = _words(element)
+        told = element.attr("datetime") or ""
+        shown = plain(element.text[:_LONGEST])
+        field: Field = "updated" if words & _UPDATED and not words & _PUBLISHED else "published"
+        value = told if len(told) > 7 else shown
+        if any(map(str.isdigit, value)):
+            self.times += 1
+            evidence: Evidence = "microformats" if {"entry", "published"} <= words else "time-element"
+            self.facts.say(field, value, evidence, element, shown)
+
+    def _link(self, element: Element) -> None:
+        """A link to an author's page, by its relation, its class or its address."""
+        relation = "author" in (element.attr("rel") or "").split()
+        address = element.attr("href") or ""
+        if not relation and not _OWN_PAGE.search(address) and not _words(element) & _BYLINES:
+            return
+        text = plain(element.text[:_LONGEST])
+        if not text or _is_prose(element) or not self._is_near_headline(element):
+            return
+        start = self.facts.places.of_tag(element)[0]
+        self.linked = start if self.linked is None else self.linked
+        if start - self.linked <= _REACH:
+            record: dict[str, object] = {"name": text}
+            if url := self.facts.address(address):
+                record["url"] = url
+            self.facts.say("author", record, "link", element)
+
+    def _line(self, element: Element) -> None:
+        """An element whose class says that it has the authors or the date."""
+        words = _words(element)
+        if element.tag in ("a", "time"):
+            return
+        if words & _BYLINES and not words & _NO_BYLINES and self.bylines < _BYLINES_HEARD:
+            lines = _lines(element)
+            if lines and not self._is_in_last(element) and self._is_near_headline(element):
+                self.bylines += 1
+                self.last = element
+                self.facts.say("author", {"name": "\n".join(lines)}, "byline", element)
+        if words & _DATES and not self.dated and self._is_near_headline(element):
+            for text in _lines(element)[:_LINES_HEARD]:
+                if len(text) <= _LONGEST_DATE and any(map(str.isdigit, text)):
+                    self.dated = True
+                    self.facts.say("published", text, "byline", element, text)
+
+    def _is_in_last(self, element: Element) -> bool:
+        around: object = element
+        while isinstance(around, Element):
+            if around == self.last:
+                return True
+            around = around.parent
+        return False
+
+    def _is_near_headline(self, element: Element) -> bool:
+        """Whether an element is in the article, and in nothing there that stands beside its text."""
+        if not self.facts.is_in_scope(element):
+            return False
+        around: object = element
+        while isinstance(around, Element) and around not in self.above:
+            if around.tag in _BESIDE or _words(around) & self.beside:
+                return False
+            around = around.parent
+        return True
+
+
+def _is_prose(element: Element) -> bool:
+    """Whether an element stands in a sentence."""
+    paragraph = element.closest("p,li,blockquote")
+    return paragraph is not None and len(paragraph.text) > _SENTENCE
+
+
+def _with_ancestors(element: Element | None) -> set[Element]:
+    found: set[Element] = set()
+    around: object = element
+    while isinstance(around, Element):
+        found.add(around)
+        around = around.parent
+    return found
+
+
+def _words(element: Element) -> set[str]:
+    """The words of which the class names of an element are made; a name with brackets is a style sheet's rule."""
+    names = (element.attr("class") or "")[:_LONGEST]
+    if "[" in names:
+        names = " ".join(name for name in names.split() if "[" not in name)
+    return {word.lower() for word in _WORD.findall(names)}
+
+
+def _lines(element: Element) -> list[str]:
+    """The texts of an element, each by itself; nothing where it is longer than any byline."""
+    found: list[str] = []
+    size = 0
+    for node in element.descendants:
+        if type(node) is not Text or not (text := plain(node.data[: _LONGEST + 1])):
+            continue
+        parent = node.parent
+        if isinstance(parent, Element) and parent.tag in _SILENT:
+            continue
+        size += len(text)
+        found.append(text)
+        if size > _LONGEST:
+            return []
+    return found

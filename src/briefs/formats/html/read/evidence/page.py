@@ -1,0 +1,139 @@
+"""A page as the readers of its metadata see it: elements by what they may state, in one pass.
+
+Knows elements and addresses. Must not know any vocabulary.
+"""
+
+from __future__ import annotations
+
+from html import unescape
+from typing import Final
+from urllib.parse import urljoin
+
+import attrs
+
+from briefs.claims import Claim, Evidence, Field
+from briefs.formats.html.tree import Document, Element, Places
+from briefs.model.text import one_line
+from briefs.model.urls import is_safe, plain_url
+
+_LONGEST: Final = 1_000
+"""Characters of a value that says one thing."""
+_SHORTEST: Final = 12
+"""Characters of a heading that a title can repeat by no chance."""
+MOST: Final = 200
+"""Claims of one kind that are kept: a page says no field more often."""
+
+
+@attrs.define
+class Facts:
+    """The elements of a page that may state something about it, and what they stated."""
+
+    page: Document
+    region: Element | Document
+    """The element that holds the article."""
+    places: Places
+    text: str
+    """The page as it was written."""
+    base: str = ""
+    claims: list[Claim] = attrs.Factory(list)
+    headlines: list[Element] = attrs.Factory(list)
+    """The headings that may be the headline."""
+    headline: Element | None = None
+    """The one of them that is, as far as a reader can tell."""
+    scope: Element | Document | None = None
+    """The smallest element that has both the headline and the article."""
+
+    def __attrs_post_init__(self) -> None:
+        self.headlines = self.page.select("h1")
+        found = self.page.select_one("base")
+        base = plain_url(found.attr("href") or "") if found is not None else ""
+        self.base = base if base.startswith(("https://", "http://")) else ""
+
+    def has_said(self, field: Field) -> bool:
+        """Whether a claim about a field is there."""
+        return any(claim.field == field for claim in self.claims)
+
+    def find_headline(self, known: Element | None) -> None:
+        """Write the headings down, and find the headline: one that a title repeats, else the first in the article.
+
+        Those of the second rank are heard where none of the first says what a title does.
+        """
+        titles = [str(claim.value) for claim in self.claims if claim.field == "title"]
+        self.headline = self._repeated(titles)
+        if self.headline is None and titles:
+            first, self.headlines = self.headlines, self.region.select("h2")[:10]
+            self.headline = self._repeated(titles)
+            self.headlines = first if self.headline is None else [*first, self.headline]
+        for each in self.headlines[:20]:
+            self.say("title", each.text[:2_000], "heading", each)
+        if self.headline is None:
+            self.headline = known
+        if self.headline is None:
+            near = [each for each in self.headlines[:20] if self.is_near(each)]
+            self.headline = next(iter(near or self.headlines), None)
+        self.scope = self._around_both()
+
+    def _around_both(self) -> Element | Document:
+        around: object = self.headline
+        while isinstance(around, Element):
+            if around == self.region or self._is_in(self.region, around):
+                return around
+            around = around.parent
+        return self.region
+
+    def _repeated(self, titles: list[str]) -> Element | None:
+        for each in self.headlines[:20]:
+            text = plain(each.text)
+            if len(text) >= _SHORTEST and any(text in title or title in text for title in titles):
+                return each
+        return None
+
+    def has_headline(self, around: Element) -> bool:
+        """Whether the headline is in an element."""
+        return self.headline is not None and self._is_in(self.headline, around)
+
+    def say(
+        self, field: Field, value: str | dict[str, object], evidence: Evidence, element: Element, shown: str = ""
+    ) -> None:
+        """Write a claim down, unless it says nothing."""
+        if isinstance(value, str) and not (value := plain(value)):
+            return
+        claim = Claim(field, value, evidence, self.places.of_tag(element), shown, self.is_near(element))
+        self.claims.append(claim)
+
+    def is_near(self, element: Element) -> bool:
+        """Whether an element stands in the article."""
+        return self._is_in(element, self.region)
+
+    def is_in_scope(self, element: Element) -> bool:
+        """Whether an element stands in the article, or between it and its headline."""
+        return self._is_in(element, self.scope if self.scope is not None else self.region)
+
+    @staticmethod
+    def _is_in(element: Element | Document, outer: Element | Document) -> bool:
+        around: object = element
+        while isinstance(around, Element):
+            if around == outer:
+                return True
+            around = around.parent
+        return around == outer
+
+    def address(self, url: str) -> str:
+        """An address as a brief may carry it, whole where the page says what it is relative to; else nothing."""
+        url = plain_url(url)
+        if not url or len(url) > _LONGEST * 2 or not is_safe(url):
+            return ""
+        if not self.base or url.startswith(("https://", "http://")):
+            return url
+        try:
+            return urljoin(self.base, url)
+        except ValueError:
+            return ""
+
+
+def plain(text: str) -> str:
+    """The words of a value on one line: without character references that were escaped twice, and without tags."""
+    text = one_line(text[: _LONGEST * 4])
+    if "&" in text:
+        text = one_line(unescape(text))
+    return text[:_LONGEST]

@@ -1,0 +1,12 @@
+"""Deciding between what a page states of itself: by trust, by agreement, and by what it shows.
+
+trust    what each kind of evidence is worth for each field
+sites    the names of the site, which are in no headline
+titles, moments, people    how a headline, a day, the authors are decided on
+decide   which fields of a brief that fills
+"""
+
+from briefs.grammar.claims.decide import read_claims, settle
+from briefs.grammar.claims.trust import TRUST
+
+__all__ = ["TRUST", "read_claims", "settle"]

@@ -1,0 +1,287 @@
+"""What a page states of itself becomes the fields of a brief: before its text is read, and after.
+
+Before, so that the headline is known by its words wherever it stands, and a dateline by its day. After, because who a
+byline names, what is no title yet and which day is shown is only known then.
+
+Knows the fields of a draft. Must not know any vocabulary, or how a value is decided on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from briefs.claims import Claim, Evidence
+from briefs.diagnostics import CATALOGUE
+from briefs.grammar import dates
+from briefs.grammar.claims import moments, people, titles
+from briefs.grammar.claims.sites import folded, site_names
+from briefs.grammar.claims.titles import Headline
+from briefs.grammar.claims.trust import TRUST
+from briefs.grammar.datelines import read_dateline
+from briefs.grammar.draft import Draft
+from briefs.grammar.wire import children_of, is_plain, line
+from briefs.model.dates import Date
+from briefs.model.text import one_line
+from briefs.outline import Wire
+
+_FAR: Final = 200
+"""Blocks among which a headline is looked for."""
+_MOST_TOPICS: Final = 50
+_NAMES: Final = {"title": "the title", "published": "the day of publication", "authors": "the authors"}
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_SHOWN: Final = frozenset({"heading", "page-title"})
+
+
+def read_claims(draft: Draft) -> None:
+    """Fill the fields that a page states of itself, as far as its text is not needed for it."""
+    claims = draft.outline.claims
+    if not claims:
+        return
+    draft.sites = site_names(claims)
+    _title(draft, _of(claims, "title"))
+    _moment(draft, "published", [*(_of(claims, "published") or _of(claims, "created")), *_in_addresses(claims)])
+    _moment(draft, "updated", _of(claims, "updated"))
+    for field in ("publisher", "url", "language"):
+        _line(draft, field, _of(claims, field))
+    _topics(draft, _of(claims, "topic"))
+    _image(draft, _of(claims, "image"))
+
+
+def _of(claims: Sequence[Claim], field: str) -> list[Claim]:
+    return [claim for claim in claims if claim.field == field]
+
+
+def _in_addresses(claims: Sequence[Claim]) -> list[Claim]:
+    """The day that the page's own address has, as far as that is one."""
+    for claim in _of(claims, "url"):
+        found = dates.in_path(str(claim.value))
+        if found is not None and found.date.precision == "day":
+            return [Claim("published", str(found.date), "address", claim.place)]
+    return []
+
+
+def _fill(draft: Draft, field: str, value: object, claim: Claim) -> None:
+    draft.wire[field] = value
+    draft.evidence[field] = claim.evidence
+    if draft.reports:
+        draft.places[(field,)] = claim.place
+
+
+def _title(draft: Draft, claims: list[Claim]) -> None:
+    """Take the headline; where only headings and the name of the window are there, the text itself decides."""
+    if "title" in draft.wire or "title_markup" in draft.wire:
+        return
+    found = titles.decide(claims, draft.sites)
+    if not found or all(claim.evidence in _SHOWN for claim in claims):
+        return
+    best = found[0]
+    block = _heading_of(draft.outline.blocks, best, claims)
+    shown = one_line(best.title)
+    _fill(draft, "title", shown, best.claims[0])
+    draft.evidence["title"] = _best_evidence(best)
+    if best.kicker:
+        _fill(draft, "kicker", best.kicker, next(claim for claim in best.claims if claim.evidence == "heading"))
+    if block is not None:
+        _show(draft, block, shown)
+    _report_rivals(draft, found, block)
+
+
+def _best_evidence(headline: Headline) -> Evidence:
+    kinds = [claim.evidence for claim in headline.claims]
+    return "heading" if "heading" in kinds else max(kinds, key=lambda kind: TRUST["title"].get(kind, 0))
+
+
+def _heading_of(blocks: list[Wire], best: Headline, claims: Sequence[Claim]) -> Wire | None:
+    """The heading that shows the headline, in these words or others."""
+    headings = [block for block in blocks[:_FAR] if block["type"] == "heading"]
+    own = {folded(best.title), *(folded(str(claim.value)) for claim in best.claims)}
+    same = next((block for block in headings if folded(line(children_of(block))) in own), None)
+    if same is not None:
+        return same
+    main = {folded(str(claim.value)) for claim in claims if claim.evidence == "heading" and claim.near}
+    first = [block for block in headings if block["depth"] == 1 and folded(line(children_of(block))) in main]
+    return first[0] if len(first) == 1 else None
+
+
+def _show(draft: Draft, block: Wire, title: str) -> None:
+    """Let a heading say the headline as it was decided, so that the head of the text knows it."""
+    nodes = children_of(block)
+    draft.place(("title",), block)
+    if line(nodes) != title:
+        block["children"] = [{"type": "text", "value": title}]
+    elif not is_plain(nodes):
+        draft.wire["title_markup"] = nodes
+
+
+def _report_rivals(draft: Draft, found: list[Headline], block: Wire | None) -> None:
+    """Say that the page has other titles, at the best of them, and at a heading that says another one."""
+    best = found[0]
+    rivals = [rival for rival in found[1:] if not all(claim.evidence == "heading" for claim in rival.claims)]
+    rivals += [rival for rival in found[1:] if any(c.evidence == "heading" and c.near for c in rival.claims)]
+    for rival in rivals[:1] + (rivals[-1:] if len(rivals) > 1 and block is not None else []):
+        _conflict(draft, "title", rival.title, best.title, rival.claims[0])
+
+
+def _conflict(draft: Draft, field: str, other: str, taken: str, claim: Claim) -> None:
+    if not draft.reports or other == taken:
+        return
+    what = _NAMES.get(field, field)
+    message = f"For {what} this says '{other}' ({claim.evidence}); '{taken}' has better evidence and was taken."
+    span = draft.outline.source.span(*claim.place)
+    draft.diagnostics.append(CATALOGUE["conflicting-evidence"].at(span, message, path=(field,)))
+
+
+def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
+    if field in draft.wire:
+        return
+    fitting = [claim for claim in claims if not claim.shown or _is_said_to_be(field, claim.shown)]
+    found = moments.decide(fitting, lambda text: _parsed(draft, text))
+    if not found:
+        return
+    claim, date = found[0].best
+    if field == "updated" and not _is_later(date, draft.wire.get("published")):
+        return
+    _fill(draft, field, str(date), claim)
+    if len(found) > 1 and field == "published":
+        other, day = found[1].best
+        _conflict(draft, field, str(day), str(date), other)
+
+
+def _is_said_to_be(field: str, shown: str) -> bool:
+    """Whether the words beside a date do not say that it is another one: "Updated 8 May 2019"."""
+    said = read_dateline(shown)
+    return said is None or said.field == field or not shown[0].isalpha()
+
+
+def _parsed(draft: Draft, text: str) -> Date | None:
+    found = draft.parse_date(text)
+    if found is None and (said := read_dateline(text)) is not None:
+        found = draft.parse_date(said.text)
+    return found.date if found is not None else None
+
+
+def _is_later(date: Date, published: object) -> bool:
+    """Whether a change came after the publication: many pages write the same moment twice."""
+    return published is None or moments.in_utc(date)[0] > moments.in_utc(Date(str(published)))[0]
+
+
+def _line(draft: Draft, field: str, claims: list[Claim]) -> None:
+    """A field of one line: by the most trusted evidence that says it in words, not in an address."""
+    trust = TRUST[field]
+    for claim in sorted(claims, key=lambda each: -trust.get(each.evidence, 0)):
+        value = str(claim.value)
+        if field == "language":
+            value = value.replace("_", "-")
+        if field in draft.wire or not _fits(field, value):
+            continue
+        _fill(draft, field, value, claim)
+
+
+def _fits(field: str, value: str) -> bool:
+    match field:
+        case "publisher":
+            return "://" not in value and not value.startswith("@") and not value.isdigit() and len(value) <= 120
+        case "language":
+            return _LANGUAGE.fullmatch(value) is not None
+    return True
+
+
+def _topics(draft: Draft, claims: list[Claim]) -> None:
+    if not claims or "topics" in draft.wire:
+        return
+    best = max((claim.evidence for claim in claims), key=lambda kind: TRUST["topic"].get(kind, 0))
+    topics = list(dict.fromkeys(one_line(str(claim.value)) for claim in claims if claim.evidence == best))
+    first = next(claim for claim in claims if claim.evidence == best)
+    if topics := [topic for topic in topics if topic][:_MOST_TOPICS]:
+        _fill(draft, "topics", topics, first)
+
+
+def _image(draft: Draft, claims: list[Claim]) -> None:
+    trust = TRUST["image"]
+    best = max(claims, key=lambda claim: trust.get(claim.evidence, 0), default=None)
+    if best is not None and isinstance(best.value, dict) and "image" not in draft.wire:
+        _fill(draft, "image", {"type": "image", "url": best.value["url"], "alt": ""}, best)
+
+
+def settle(draft: Draft, blocks: list[Wire]) -> list[Wire]:
+    """What is left to decide when the text was read; the blocks without a headline that nobody took."""
+    claims = draft.outline.claims
+    if not claims:
+        return blocks
+    _authors(draft, _of(claims, "author"))
+    _sources(draft, _of(claims, "source"))
+    return _headline_left(draft, blocks, _of(claims, "title"))
+
+
+def _headline_left(draft: Draft, blocks: list[Wire], claims: list[Claim]) -> list[Wire]:
+    """Take the headline where the head of the text did not find it."""
+    if "title" not in draft.wire and "title_markup" not in draft.wire:
+        found = titles.decide(claims, draft.sites)
+        if not found:
+            return blocks
+        block = _heading_of(blocks, found[0], claims)
+        _fill(draft, "title", one_line(found[0].title), found[0].claims[0])
+        draft.evidence["title"] = _best_evidence(found[0])
+        if block is not None:
+            _show(draft, block, draft.wire["title"])
+    if "title" not in draft.evidence:
+        heads = {folded(str(claim.value)) for claim in claims if claim.evidence == "heading"}
+        if folded(str(draft.wire.get("title", ""))) in heads:
+            draft.evidence["title"] = "heading"
+        return blocks
+    title = draft.wire["title"]
+    at = next(
+        (at for at, b in enumerate(blocks[:_FAR]) if b["type"] == "heading" and line(children_of(b)) == title), -1
+    )
+    return blocks if at < 0 else [*blocks[:at], *blocks[at + 1 :]]
+
+
+def _authors(draft: Draft, claims: list[Claim]) -> None:
+    """Put together who the page states and whom its text names."""
+    if "authors" in draft.outline.certain:
+        return
+    found = people.decide(claims, draft.sites)
+    shown: list[Wire] = list(draft.wire.get("authors", []))
+    if found is None:
+        return
+    stated, evidence = found
+    if shown and people.are_sites(stated, draft.sites) and not people.are_sites(shown, draft.sites):
+        return
+    names = {people.key(person["name"]) for person in stated}
+    strangers = [person for person in shown if not _is_known(people.key(person["name"]), names)]
+    places = [place for at in range(len(shown)) if (place := draft.places.get(("authors", at))) is not None]
+    people.enrich(stated, shown)
+    for person in stated:
+        _tell_more(person, shown)
+    dropped = [person for person in strangers if set(person) == {"name"} and len(strangers) == len(shown)]
+    stated += [person for person in strangers if person not in dropped]
+    dropped += [p for p in shown if p not in strangers and people.key(p["name"]) not in names]
+    if dropped and places:
+        claim = Claim("author", "", "byline", places[0])
+        _conflict(draft, "authors", _names(dropped), _names(stated), claim)
+    _fill(draft, "authors", stated, next(claim for claim in claims if claim.evidence == evidence))
+
+
+def _is_known(name: str, names: set[str]) -> bool:
+    """Whether a name is one of these, or such a name with more words run into it."""
+    return name in names or any(name.startswith(known) for known in names)
+
+
+def _tell_more(person: Wire, shown: list[Wire]) -> None:
+    """Add to an author what the text tells of them."""
+    for other in shown:
+        if people.key(other["name"]) == people.key(person["name"]):
+            person.update({field: value for field, value in other.items() if field not in person})
+
+
+def _names(authors: list[Wire]) -> str:
+    return ", ".join(person["name"] for person in authors)
+
+
+def _sources(draft: Draft, claims: list[Claim]) -> None:
+    """Add the works that the page says it rests on, where its text has no list of them."""
+    found = [dict(claim.value) for claim in claims if isinstance(claim.value, dict)]
+    if found and not draft.wire.get("sources"):
+        _fill(draft, "sources", found[:_MOST_TOPICS], claims[0])

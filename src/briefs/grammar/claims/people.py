@@ -1,0 +1,168 @@
+"""Who wrote a page, of all that it names as its author.
+
+The kinds of evidence are asked in their order; the first that names anybody but the site itself is taken, and the
+others only add what they know of the same people.
+
+Knows names. Must not know where a byline stands.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from briefs.claims import Claim, Evidence
+from briefs.grammar.bylines import read_byline
+from briefs.grammar.claims.sites import is_site
+from briefs.grammar.claims.trust import AUTHOR
+from briefs.grammar.matter.people import divide
+from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
+from briefs.outline import Wire
+
+_LONGEST: Final = 400
+_LONGEST_NAME: Final = 80
+_MOST_PARTS: Final = 24
+_JOINING: Final = re.compile(
+    r"(?:by|von|par|por|di|da|and|und|et|y|e|og|och|i|и|&|,|автор:?|作者|文)[: ]*", re.IGNORECASE
+)
+_NO_NAME: Final = re.compile(r"://|@|^\W*$|^[\W\d_]+$|^www\.|\.(?:html?|php)\b", re.IGNORECASE)
+_VON: Final = re.compile(r"(?:Von|VON|von|By|BY|by|Par|Por|Di|Av|Af|Door|Tekst|Text|Foto)[: ]\s*(?=\S+ \S)")
+_SHOWN: Final = frozenset({"byline", "link"})
+_ADDED: Final = ("role", "affiliation", "url", "email", "image")
+
+
+def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], Evidence] | None:
+    """The authors of a page and what names them; None where nothing does."""
+    order = sorted({claim.evidence for claim in claims}, key=lambda kind: -AUTHOR.get(kind, 0))
+    by_kind: dict[Evidence, list[Wire]] = {}
+    best: Evidence | None = None
+    for kind in order:
+        if best is not None and kind == "byline" and _has_person(by_kind[best], sites):
+            continue  # it takes longest, and has nothing to add
+        if people := _of_kind(claims, kind, first=kind == "byline"):
+            by_kind[kind] = people
+            is_better = best is not None and are_sites(by_kind[best], sites) and _has_person(people, sites)
+            best = kind if best is None or is_better else best
+    if best is None:
+        return None
+    authors = [dict(person) for person in by_kind[best]]
+    if best != "json-ld" and _has_person(authors, sites):
+        authors = [person for person in authors if not is_site(person["name"], sites)]
+    for people in by_kind.values():
+        enrich(authors, people)
+    _own_pages(authors, claims)
+    return authors, best
+
+
+def _of_kind(claims: Sequence[Claim], kind: Evidence, *, first: bool) -> list[Wire]:
+    """The people that one kind of evidence names; of bylines the first that names any."""
+    found: list[Wire] = []
+    for claim in claims:
+        if claim.evidence == kind and isinstance(claim.value, dict) and not (first and found):
+            add(found, _people(claim))
+    return found
+
+
+def are_sites(people: Iterable[Wire], sites: frozenset[str]) -> bool:
+    """Whether none of the authors is anybody but the site itself."""
+    return all(is_site(person["name"], sites) for person in people)
+
+
+def _has_person(people: Iterable[Wire], sites: frozenset[str]) -> bool:
+    return any(is_person(person["name"]) and not is_site(person["name"], sites) for person in people)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name is rather a person's than that of an office."""
+    return looks_like_name(name) and " " in name and not is_organisation(name)
+
+
+def key(name: str) -> str:
+    """A name as names are compared."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().replace(".", " ").replace("-", " ").split())
+
+
+def add(known: list[Wire], people: Iterable[Wire]) -> None:
+    """Add those people who are not there yet."""
+    names = {key(person["name"]) for person in known}
+    for person in people:
+        if key(person["name"]) not in names:
+            names.add(key(person["name"]))
+            known.append(person)
+
+
+def enrich(authors: list[Wire], others: Iterable[Wire]) -> None:
+    """Add what other evidence knows of the same people."""
+    by_name = {key(person["name"]): person for person in authors}
+    for other in others:
+        person = by_name.get(key(other["name"]))
+        if person is not None and person is not other:
+            person.update({field: other[field] for field in _ADDED if field in other and field not in person})
+
+
+def _people(claim: Claim) -> list[Wire]:
+    """The people that a claim names."""
+    record = claim.value if isinstance(claim.value, dict) else {}
+    text = str(record["name"]).strip(" ,;")
+    if claim.evidence in _SHOWN:
+        return _shown(text, record)
+    if len(text) > _LONGEST or _NO_NAME.search(text):
+        return []
+    if len(record) > 1:
+        return [{**_image(record), "name": _without_von(text)}] if len(text) <= _LONGEST_NAME else []
+    names = divide(_without_von(text))
+    if len(names) == 1:
+        found = read_people([{"type": "text", "value": names[0]}]) if any(mark in names[0] for mark in ",(") else None
+        if found and len(found) == 1 and len(found[0]) > 1 and " " in found[0]["name"]:
+            return found
+    return [{"name": name} for name in names if len(name) <= _LONGEST_NAME and not _NO_NAME.search(name)]
+
+
+def _image(record: Wire) -> Wire:
+    """A record with its picture as a node."""
+    image = record.get("image")
+    return {**record, "image": {"type": "image", "url": image, "alt": ""}} if isinstance(image, str) else record
+
+
+def _shown(text: str, record: Wire) -> list[Wire]:
+    """The people of a byline that is shown, text by text: names, and beside them roles, dates and other words."""
+    found: list[Wire] = []
+    for part in text.split("\n")[:_MOST_PARTS]:
+        said = _without_von(part.strip(" ,;|·•/"))
+        if not said or _JOINING.fullmatch(said):
+            continue
+        if found and "role" not in found[-1] and is_role(said) and len(said) <= _LONGEST_NAME:
+            found[-1]["role"] = said
+        elif people := _named(said):
+            add(found, people)
+        elif len(found) > 1 or (found and "role" in found[-1]):
+            break
+    if len(found) == 1 and "url" in record:
+        found[0].setdefault("url", record["url"])
+    return found
+
+
+def _named(text: str) -> list[Wire]:
+    """The people that a text is the names of."""
+    names = divide(text)
+    if all(is_person(name) and not is_role(name) for name in names):
+        return [{"name": name} for name in names]
+    byline = read_byline([{"type": "text", "value": text}])
+    return [person for person in byline.people if is_person(person["name"])] if byline is not None else []
+
+
+def _without_von(text: str) -> str:
+    found = _VON.match(text)
+    return text[found.end() :] if found else text
+
+
+def _own_pages(authors: list[Wire], claims: Iterable[Claim]) -> None:
+    """Give the addresses of authors' pages to those whose name is in them."""
+    addresses = [str(c.value["name"]) for c in claims if isinstance(c.value, dict) and "://" in str(c.value["name"])]
+    for person in authors if addresses else ():
+        slug = key(person["name"]).replace(" ", "-")
+        url = next((url for url in addresses if slug in url.lower()), None)
+        if url is not None and "url" not in person and url.startswith("http"):
+            person["url"] = url
