@@ -128,7 +128,8 @@ CASES = (
     Case(
         "a table that is only a head",
         [Table([["Port"]])],
-        '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n<tr><th scope="col">Port</th></tr>\n</thead>\n</table></div>',
+        '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n'
+        '<tr><th scope="col">Port</th></tr>\n</thead>\n</table></div>',
     ),
     Case(
         "footnotes",
@@ -139,11 +140,11 @@ CASES = (
         '<p>Late<sup class="footnote-ref" data-note="a.1" id="fnref-1">'
         '<a href="#fn-1" role="doc-noteref" aria-label="Note 1">1</a></sup>'
         '<a href="/">x<sup class="footnote-ref" data-note="a.1" id="fnref-1-2">1</sup></a></p>\n'
-        '<div class="footnotes" role="doc-endnotes" aria-label="Notes">\n'
+        '<section class="footnotes" role="doc-endnotes" aria-label="Notes">\n'
         '<aside class="footnote" id="fn-1" data-note="a.1" role="doc-footnote"><span class="footnote-mark">1</span>\n'
         '<p>Again.<a class="word back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text (1)">↩︎</a>'
         '<a class="word back" href="#fnref-1-2" role="doc-backlink" aria-label="Back to the text (2)">↩︎</a></p>\n'
-        "</aside>\n</div>",
+        "</aside>\n</section>",
     ),
     Case(
         "spaces at the ends",

@@ -23,13 +23,13 @@ class Options:
         converter=theme_of,
         metadata={"metavar": "NAME|FILE.css", "off": "css"},
     )
-    """How the page looks: newsroom, paper, plain, or a .css file of one's own. None is a page without a stylesheet."""
+    """How the page looks: `newsroom`, `paper`, `plain`, or a `.css` file of one's own. With None there is no style."""
     template: Template | None = attrs.field(
         default=None,
         converter=template_of,
         metadata={"metavar": "FILE"},
     )
-    """A Jinja2 template of the page around the article. It needs the extra `template`."""
+    """A Jinja2 template of the page around the article. It needs Jinja2, the extra `template`."""
 
     @template.validator
     def _stands_in_a_page(self, _attribute: object, value: Template | None) -> None:

@@ -49,11 +49,10 @@ class Template:
             return _compiled(self.path).render(**safe, **values)
         except jinja2.TemplateSyntaxError as error:
             raise _syntax_error(self.path, error) from None
-        except jinja2.TemplateNotFound as error:
-            raise TemplateError(f"the template {self.path!r} asks for {error.name!r}, which is not there") from None
         except Exception as error:  # noqa: BLE001 - whatever an expression of the template does is said with its line
             file, line = _place(error.__traceback__, self.path)
-            raise TemplateError(f"the template {file!r} fails in line {line}: {error}") from None
+            reason = f"there is no {error.name!r}" if isinstance(error, jinja2.TemplateNotFound) else error
+            raise TemplateError(f"the template {file!r} fails in line {line}: {reason}") from None
 
 
 def template_of(given: str | os.PathLike[str] | Template | None) -> Template | None:

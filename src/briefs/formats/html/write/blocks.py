@@ -161,7 +161,7 @@ def _footnotes(nodes: Iterable[Block], marks: Marks) -> str:
     """Footnotes that follow each other, as one region of the page."""
     name = marks.name(marks.words.notes)
     notes = "\n".join([_block(node, marks) for node in nodes])
-    return f'<div class="{syntax.FOOTNOTES}" role="doc-endnotes" aria-label="{name}">\n{notes}\n</div>'
+    return f'<section class="{syntax.FOOTNOTES}" role="doc-endnotes" aria-label="{name}">\n{notes}\n</section>'
 
 
 def _footnote(node: FootnoteDefinition, marks: Marks) -> str:
