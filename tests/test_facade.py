@@ -24,7 +24,7 @@ PROMISED = {
     # what reading gives
     "Reading", "Layout", "LabelStyle", "Diagnostic", "Span", "Fix", "Edit", "Evidence",
     # the errors
-    "BriefsError", "ReadError", "UnknownFormatError",
+    "BriefsError", "ReadError", "TemplateError", "UnknownFormatError",
     "__version__",
 }  # fmt: skip
 

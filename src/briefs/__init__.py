@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     )
     from briefs.claims import Evidence
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
-    from briefs.errors import BriefsError, ReadError, UnknownFormatError
+    from briefs.errors import BriefsError, ReadError, TemplateError, UnknownFormatError
     from briefs.grammar.layout import LabelStyle, Layout
     from briefs.model.brief import SCHEMA_VERSION, Brief, Section
     from briefs.model.dates import Date
@@ -108,6 +108,7 @@ __all__ = [
     "Table",
     "TableCell",
     "TableRow",
+    "TemplateError",
     "Text",
     "ThematicBreak",
     "UnknownFormatError",
@@ -131,7 +132,7 @@ _ROOMS = {
     "briefs.api": ("check", "dump", "dumps", "json_schema", "load", "loads", "read", "read_all"),
     "briefs.claims": ("Evidence",),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
-    "briefs.errors": ("BriefsError", "ReadError", "UnknownFormatError"),
+    "briefs.errors": ("BriefsError", "ReadError", "TemplateError", "UnknownFormatError"),
     "briefs.grammar.layout": ("LabelStyle", "Layout"),
     "briefs.model.brief": ("Brief", "SCHEMA_VERSION", "Section"),
     "briefs.model.dates": ("Date",),

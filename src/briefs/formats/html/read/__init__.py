@@ -37,7 +37,7 @@ def read(source: Source, *, report: bool = True) -> Outline:
     else:
         flow = pages.read_page(source, page, places=report)
     outline = flow.outline
-    language = own.language(article) or own.language(page.root)
+    language = own.language(article) or (None if own.says_no_language(article) else own.language(page.root))
     if language:
         outline.certain["language"] = language
     return outline
