@@ -49,6 +49,8 @@ LOCATION: Final = "p-locality"
 COMPETENCE: Final = "competence"
 EXPERTISE: Final = "expertise"
 EXPERIENCE: Final = "experience"
+ABOUT: Final = "p-note"
+"""A second class of what an author tells about himself, for readers that know no other."""
 
 FOOTNOTE: Final = "footnote"
 FOOTNOTE_MARK: Final = "footnote-mark"

@@ -20,7 +20,7 @@ __all__ = ["write", "write_all"]
 
 def write(brief: Brief, options: Options) -> str:
     """A brief as an HTML page, or as the `<article>` alone."""
-    return page(brief, article(brief)) if options.page else article(brief)
+    return page(brief, article(brief), options) if options.page else article(brief)
 
 
 def write_all(briefs: Sequence[Brief], options: Options) -> str:

@@ -32,7 +32,7 @@ def article(brief: Brief) -> str:
 def _header(brief: Brief, words: Words) -> str:
     parts = []
     if brief.kicker:
-        parts.append(f'<p class="{syntax.KICKER}">{escape(brief.kicker)}</p>')
+        parts.append(f'<p class="{syntax.KICKER} {syntax.TOPIC}">{escape(brief.kicker)}</p>')
     if brief.title_markup:
         parts.append(f'<h1 class="{syntax.TITLE}">{inlines(brief.title_markup)}</h1>')
     elif brief.title:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from briefs.formats.html.options import Options
+from briefs.formats.html.write import machine
 from briefs.formats.html.write.escape import escape, quote
 from briefs.model.brief import Brief
 
@@ -19,10 +21,9 @@ def stylesheet() -> str:
     return Path(__file__).with_name("brief.css").read_text("utf-8").strip()
 
 
-def page(brief: Brief, article: str) -> str:
-    """A whole page that shows one article."""
-    canonical = f'<link rel="canonical" href={quote(brief.url)}>\n' if brief.url else ""
-    return _framed(article, brief.title or "", canonical, brief.language)
+def page(brief: Brief, article: str, options: Options) -> str:  # noqa: ARG001 - themes and templates are to come
+    """A whole page that shows one article, as the options want it."""
+    return _framed(article, brief.title or "", machine.head(brief), brief.language)
 
 
 def joint_page(briefs: Sequence[Brief], articles: str) -> str:

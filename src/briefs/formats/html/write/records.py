@@ -98,9 +98,9 @@ def _facts(person: Author, words: Words) -> str:
         items = "".join([f'<li class="{syntax.TOPIC}">{escape(field)}</li>' for field in person.competence])
         rows.append(_fact(words.competence, syntax.COMPETENCE, f"<ul>{items}</ul>"))
     if person.expertise:
-        rows.append(_fact(words.expertise, syntax.EXPERTISE, inlines(person.expertise)))
+        rows.append(_fact(words.expertise, f"{syntax.EXPERTISE} {syntax.ABOUT}", inlines(person.expertise)))
     if person.experience:
-        rows.append(_fact(words.experience, syntax.EXPERIENCE, inlines(person.experience)))
+        rows.append(_fact(words.experience, f"{syntax.EXPERIENCE} {syntax.ABOUT}", inlines(person.experience)))
     rows += [f"<div><dt>{escape(fact.label)}</dt><dd>{inlines(fact.value)}</dd></div>" for fact in person.facts]
     return "\n".join(rows)
 
