@@ -12,6 +12,7 @@ from tests.places import ROOT
 PROMISED = {
     # the verbs
     "read", "read_all", "load", "loads", "dump", "dumps", "check", "json_schema",
+    "content_security_policy",
     # the document
     "Brief", "Section", "Author", "Fact", "Source", "Date", "SCHEMA_VERSION", "MAX_DEPTH", "MAX_BYTES",
     # the nodes

@@ -19,6 +19,7 @@ from briefs.__about__ import __version__
 if TYPE_CHECKING:
     from briefs.api import (
         check,
+        content_security_policy,
         dump,
         dumps,
         json_schema,
@@ -111,6 +112,7 @@ __all__ = [
     "UnknownFormatError",
     "__version__",
     "check",
+    "content_security_policy",
     "dump",
     "dumps",
     "json_schema",
@@ -126,7 +128,17 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "briefs.api": ("check", "dump", "dumps", "json_schema", "load", "loads", "read", "read_all"),
+    "briefs.api": (
+        "check",
+        "content_security_policy",
+        "dump",
+        "dumps",
+        "json_schema",
+        "load",
+        "loads",
+        "read",
+        "read_all",
+    ),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
     "briefs.errors": ("BriefsError", "ReadError", "UnknownFormatError"),
     "briefs.grammar.layout": ("LabelStyle", "Layout"),

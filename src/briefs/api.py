@@ -15,6 +15,7 @@ from briefs.diagnostics import Diagnostic
 from briefs.errors import ReadError, UnknownFormatError
 from briefs.files import replace_file
 from briefs.formats import registry
+from briefs.formats.html import policy
 from briefs.formats.registry import Format
 from briefs.model.brief import Brief
 from briefs.reading import Reading
@@ -163,6 +164,21 @@ def check(
 
 def _names(words: tuple[str, ...], diagnostic: Diagnostic) -> bool:
     return diagnostic.code.startswith(words) or diagnostic.name.startswith(words)
+
+
+def content_security_policy(page: str) -> str:
+    """The `Content-Security-Policy` header for a page that `dumps` wrote as HTML.
+
+    It lets a browser show the page and fetch its pictures over https, and do nothing else: no script runs, nothing is
+    sent. The page's own style is let in by its SHA-256, so make the policy from the page as it is served.
+
+    Args:
+        page: The whole page, as text.
+
+    Returns:
+        `default-src 'none'; style-src 'self' 'sha256-…'; img-src https:`, with a hash for each `<style>` in the page.
+    """
+    return policy.content_security_policy(page)
 
 
 def json_schema() -> dict[str, object]:
