@@ -24,7 +24,7 @@ PROMISED = {
     # what reading gives
     "Reading", "Layout", "LabelStyle", "Diagnostic", "Span", "Fix", "Edit",
     # the errors
-    "BriefsError", "ReadError", "UnknownFormatError",
+    "BriefsError", "ReadError", "UnknownFormatError", "MissingLibraryError",
     "__version__",
 }  # fmt: skip
 

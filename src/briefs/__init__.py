@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         read_all,
     )
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
-    from briefs.errors import BriefsError, ReadError, UnknownFormatError
+    from briefs.errors import BriefsError, MissingLibraryError, ReadError, UnknownFormatError
     from briefs.grammar.layout import LabelStyle, Layout
     from briefs.model.brief import SCHEMA_VERSION, Brief, Section
     from briefs.model.dates import Date
@@ -96,6 +96,7 @@ __all__ = [
     "Link",
     "List",
     "ListItem",
+    "MissingLibraryError",
     "Node",
     "Paragraph",
     "ReadError",
@@ -140,7 +141,7 @@ _ROOMS = {
         "read_all",
     ),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
-    "briefs.errors": ("BriefsError", "ReadError", "UnknownFormatError"),
+    "briefs.errors": ("BriefsError", "MissingLibraryError", "ReadError", "UnknownFormatError"),
     "briefs.grammar.layout": ("LabelStyle", "Layout"),
     "briefs.model.brief": ("Brief", "SCHEMA_VERSION", "Section"),
     "briefs.model.dates": ("Date",),

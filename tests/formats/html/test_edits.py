@@ -64,7 +64,7 @@ def test_a_page_that_nobody_edited_is_the_same_brief() -> None:
         (">2024-03-14</time>", "> 2024-03-16 08:00Z </time>", {"published": "2024-03-16T08:00Z"}),
         (">2024-03-14</time>", ">last Thursday</time>", {}),
         ('datetime="2024-03-14">2024-03-14<', ">2024<", {"published": "2024"}),
-        ("rises in July", "falls in <em>June</em>", {"lede": ["The toll falls in ", Emphasis("June"), "."]}),
+        ("rises in July.</p>", "falls in <em>June</em>.</p>", {"lede": ["The toll falls in ", Emphasis("June"), "."]}),
         (">The Quay</span>", ">The New Quay</span>", {"publisher": "The New Quay"}),
         (
             'u-url" href="https://quay.example/1"',

@@ -30,8 +30,8 @@ ELEMENTS: Final = """
     title tr ul
 """
 ATTRIBUTES: Final = """
-    alt charset checked class content data-kind data-meta datetime dir disabled hidden href id lang name property rel role
-    scope src start title type
+    alt charset checked class content data-kind data-meta datetime dir disabled hidden href id lang name property rel
+    role scope src start title type
 """
 
 

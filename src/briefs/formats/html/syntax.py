@@ -64,3 +64,15 @@ CODE_META: Final = "data-meta"
 
 VERBATIM: Final = "ws"
 """The class of white space, or text, that counts as it is."""
+
+LINKED_PICTURE: Final = "picture"
+"""The class of a link, or of a span in one, that stands for a picture in an e-mail; its words are the picture's."""
+PICTURE_ADDRESS: Final = "data-src"
+"""Where such a picture is, when it cannot be a link."""
+TASK: Final = "task"
+"""The class of the box of a task in an e-mail, which can have no form in it."""
+TASK_BOXES: Final = {False: "\u2610", True: "\u2611"}
+"""The characters of that box, by whether the task is done."""
+FRAME: Final = "frame"
+COLUMN: Final = "column"
+PREVIEW: Final = "preview"
