@@ -35,11 +35,11 @@ def read(text: Data, format: str | None = None) -> Reading:
         The brief, or None where there is none to be had, with everything there is to report.
 
     Raises:
-        UnknownFormatError: There is no such format.
+        UnknownFormatError: There is no such format, or it is only written.
         TypeError: The document is neither text nor bytes.
     """
     source, troubles = passage.decode(text)
-    chosen = registry.named(format) if format is not None else registry.sniff(source.text)
+    chosen = registry.to_read(format) if format is not None else registry.sniff(source.text)
     return passage.read(source, chosen, troubles)
 
 
@@ -59,11 +59,11 @@ def read_all(text: Data, format: str | None = None) -> tuple[Reading, ...]:
         A reading for each brief, in order; spans and diagnostics are in the coordinates of the whole document.
 
     Raises:
-        UnknownFormatError: There is no such format.
+        UnknownFormatError: There is no such format, or it is only written.
         TypeError: The document is neither text nor bytes.
     """
     source, troubles = passage.decode(text)
-    chosen = registry.named(format) if format is not None else registry.sniff(source.text)
+    chosen = registry.to_read(format) if format is not None else registry.sniff(source.text)
     return newsletter.read_all(source, chosen, troubles)
 
 
@@ -79,7 +79,7 @@ def loads(text: Data, format: str | None = None) -> Brief:
         UnknownFormatError: There is no such format.
     """
     source, troubles = passage.decode(text)
-    chosen = registry.named(format) if format is not None else registry.sniff(source.text)
+    chosen = registry.to_read(format) if format is not None else registry.sniff(source.text)
     return passage.load(source, chosen, troubles)
 
 
@@ -107,13 +107,14 @@ def dumps(brief: Brief, format: str = "json", **options: object) -> str:
 
     Args:
         brief: The brief.
-        format: `json`, `markdown` or `html`.
+        format: `json`, `markdown`, `html`, or `eml` (a message for a mail program, which is not read again).
         **options: What the format lets one choose: `layout` ("prose", "front-matter" or a `reading.layout`) for
-            Markdown, `page` (a whole page, or the `<article>` alone) for HTML, `indent` for JSON.
+            Markdown, `page` (a whole page, or the `<article>` alone) and `email` for HTML, `indent` for JSON.
 
     Raises:
         UnknownFormatError: There is no such format.
         TypeError, ValueError: The format has no such option, or the option no such value.
+        MissingLibraryError: An e-mail is to be written, and the library that it needs is not installed.
     """
     return passage.write(brief, registry.named(format), options)
 
@@ -124,7 +125,7 @@ def dump(brief: Brief, path: str | os.PathLike[str], *, format: str | None = Non
     Args:
         brief: The brief.
         path: The file.
-        format: `json`, `markdown` or `html`; where it is left out, the file's suffix tells.
+        format: `json`, `markdown`, `html` or `eml`; where it is left out, the file's suffix tells.
         **options: As for `dumps`.
 
     Raises:
