@@ -13,6 +13,7 @@ from tests.places import ROOT
 PROMISED = {
     # the verbs
     "read", "read_all", "load", "loads", "dump", "dumps", "check", "json_schema",
+    "content_security_policy",
     # the document
     "Brief", "Section", "Author", "Fact", "Source", "Date", "SCHEMA_VERSION", "MAX_DEPTH", "MAX_BYTES",
     # the nodes
@@ -24,7 +25,7 @@ PROMISED = {
     # what reading gives
     "Reading", "Layout", "LabelStyle", "Diagnostic", "Span", "Fix", "Edit", "Evidence",
     # the errors
-    "BriefsError", "ReadError", "TemplateError", "UnknownFormatError",
+    "BriefsError", "ReadError", "TemplateError", "UnknownFormatError", "MissingLibraryError",
     "__version__",
 }  # fmt: skip
 

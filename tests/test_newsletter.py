@@ -223,3 +223,10 @@ def test_one_is_written_as_one() -> None:
     assert write_all([brief], named("html"), {}) == briefs.dumps(brief, "html")
     assert json.loads(write_all([brief], named("json"), {})) == [json.loads(briefs.dumps(brief))]
     assert write_all([], named("html"), {}) == write_all([], named("markdown"), {}) == ""
+
+
+def test_a_message_holds_one_brief() -> None:
+    brief = Brief(title="A")
+    assert write_all([brief], named("eml"), {}) == briefs.dumps(brief, "eml")
+    with pytest.raises(ValueError, match="a message holds one brief"):
+        write_all([brief, brief], named("eml"), {})

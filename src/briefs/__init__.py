@@ -19,6 +19,7 @@ from briefs.__about__ import __version__
 if TYPE_CHECKING:
     from briefs.api import (
         check,
+        content_security_policy,
         dump,
         dumps,
         json_schema,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     )
     from briefs.claims import Evidence
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
-    from briefs.errors import BriefsError, ReadError, TemplateError, UnknownFormatError
+    from briefs.errors import BriefsError, MissingLibraryError, ReadError, TemplateError, UnknownFormatError
     from briefs.grammar.layout import LabelStyle, Layout
     from briefs.model.brief import SCHEMA_VERSION, Brief, Section
     from briefs.model.dates import Date
@@ -97,6 +98,7 @@ __all__ = [
     "Link",
     "List",
     "ListItem",
+    "MissingLibraryError",
     "Node",
     "Paragraph",
     "ReadError",
@@ -114,6 +116,7 @@ __all__ = [
     "UnknownFormatError",
     "__version__",
     "check",
+    "content_security_policy",
     "dump",
     "dumps",
     "json_schema",
@@ -129,10 +132,20 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "briefs.api": ("check", "dump", "dumps", "json_schema", "load", "loads", "read", "read_all"),
+    "briefs.api": (
+        "check",
+        "content_security_policy",
+        "dump",
+        "dumps",
+        "json_schema",
+        "load",
+        "loads",
+        "read",
+        "read_all",
+    ),
     "briefs.claims": ("Evidence",),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
-    "briefs.errors": ("BriefsError", "ReadError", "TemplateError", "UnknownFormatError"),
+    "briefs.errors": ("BriefsError", "MissingLibraryError", "ReadError", "TemplateError", "UnknownFormatError"),
     "briefs.grammar.layout": ("LabelStyle", "Layout"),
     "briefs.model.brief": ("Brief", "SCHEMA_VERSION", "Section"),
     "briefs.model.dates": ("Date",),

@@ -15,6 +15,7 @@ from briefs.diagnostics import Diagnostic
 from briefs.errors import ReadError, UnknownFormatError
 from briefs.files import replace_file
 from briefs.formats import registry
+from briefs.formats.html import policy
 from briefs.formats.registry import Format
 from briefs.model.brief import Brief
 from briefs.reading import Reading
@@ -35,11 +36,11 @@ def read(text: Data, format: str | None = None) -> Reading:
         The brief, or None where there is none to be had, with everything there is to report.
 
     Raises:
-        UnknownFormatError: There is no such format.
+        UnknownFormatError: There is no such format, or it is only written.
         TypeError: The document is neither text nor bytes.
     """
     source, troubles = passage.decode(text, format)
-    chosen = registry.named(format) if format is not None else registry.sniff(source.text)
+    chosen = registry.to_read(format) if format is not None else registry.sniff(source.text)
     return passage.read(source, chosen, troubles)
 
 
@@ -60,11 +61,11 @@ def read_all(text: Data, format: str | None = None) -> tuple[Reading, ...]:
         A reading for each brief, in order; spans and diagnostics are in the coordinates of the whole document.
 
     Raises:
-        UnknownFormatError: There is no such format.
+        UnknownFormatError: There is no such format, or it is only written.
         TypeError: The document is neither text nor bytes.
     """
     source, troubles = passage.decode(text, format)
-    chosen = registry.named(format) if format is not None else registry.sniff(source.text)
+    chosen = registry.to_read(format) if format is not None else registry.sniff(source.text)
     return newsletter.read_all(source, chosen, troubles)
 
 
@@ -80,7 +81,7 @@ def loads(text: Data, format: str | None = None) -> Brief:
         UnknownFormatError: There is no such format.
     """
     source, troubles = passage.decode(text, format)
-    chosen = registry.named(format) if format is not None else registry.sniff(source.text)
+    chosen = registry.to_read(format) if format is not None else registry.sniff(source.text)
     return passage.load(source, chosen, troubles)
 
 
@@ -108,14 +109,15 @@ def dumps(brief: Brief, format: str = "json", **options: object) -> str:
 
     Args:
         brief: The brief.
-        format: `json`, `markdown` or `html`.
+        format: `json`, `markdown`, `html`, or `eml` (a message for a mail program, which is not read again).
         **options: What the format lets one choose: `layout` ("prose", "front-matter" or a `reading.layout`) for
-            Markdown; `page` (a whole page, or the `<article>` alone), `theme` and `template` for HTML; `indent` for
-            JSON.
+            Markdown; `page` (a whole page, or the `<article>` alone), `theme`, `template` and `email` for HTML;
+            `indent` for JSON.
 
     Raises:
         UnknownFormatError: There is no such format.
         TypeError, ValueError: The format has no such option, or the option no such value.
+        MissingLibraryError: An e-mail is to be written, and the library that it needs is not installed.
     """
     return passage.write(brief, registry.named(format), options)
 
@@ -126,7 +128,7 @@ def dump(brief: Brief, path: str | os.PathLike[str], *, format: str | None = Non
     Args:
         brief: The brief.
         path: The file.
-        format: `json`, `markdown` or `html`; where it is left out, the file's suffix tells.
+        format: `json`, `markdown`, `html` or `eml`; where it is left out, the file's suffix tells.
         **options: As for `dumps`.
 
     Raises:
@@ -166,6 +168,21 @@ def check(
 
 def _names(words: tuple[str, ...], diagnostic: Diagnostic) -> bool:
     return diagnostic.code.startswith(words) or diagnostic.name.startswith(words)
+
+
+def content_security_policy(page: str) -> str:
+    """The `Content-Security-Policy` header for a page that `dumps` wrote as HTML.
+
+    It lets a browser show the page and fetch its pictures over https, and do nothing else: no script runs, nothing is
+    sent. The page's own style is let in by its SHA-256, so make the policy from the page as it is served.
+
+    Args:
+        page: The whole page, as text.
+
+    Returns:
+        `default-src 'none'; style-src 'self' 'sha256-…'; img-src https:`, with a hash for each `<style>` in the page.
+    """
+    return policy.content_security_policy(page)
 
 
 def json_schema() -> dict[str, object]:

@@ -3,7 +3,8 @@
     BriefsError
     ├── ReadError            a document that cannot be read; carries every diagnostic
     ├── UnknownFormatError   a format that is not one, or cannot be told (also a ValueError)
-    └── TemplateError        a template that no page can be made with (also a ValueError)
+    ├── TemplateError        a template that no page can be made with (also a ValueError)
+    └── MissingLibraryError  an optional library that is needed is not installed (also an ImportError)
 
 Values that a brief cannot hold raise `pydantic.ValidationError` where they are constructed, and a wrong argument raises
 `TypeError` or `ValueError`, as everywhere in Python. Files raise `OSError`.
@@ -45,3 +46,7 @@ class UnknownFormatError(BriefsError, ValueError):
 
 class TemplateError(BriefsError, ValueError):
     """A template that no page can be made with; the message names its file and line."""
+
+
+class MissingLibraryError(BriefsError, ImportError):
+    """An optional library that is needed is not installed; the message names the extra that brings it."""

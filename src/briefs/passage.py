@@ -15,6 +15,7 @@ import attrs
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source, Span
 from briefs.errors import ReadError
+from briefs.formats.eml.options import Options as EmlOptions
 from briefs.formats.html.options import Options as HtmlOptions
 from briefs.formats.html.read import read as read_html
 from briefs.formats.html.read.articles import cut_articles
@@ -236,6 +237,14 @@ def write(brief: Brief, format: Format, options: Mapping[str, object]) -> str:
             return _write_markdown(brief, chosen(MarkdownOptions, "markdown", options))
         case "html":
             return write_html(brief, chosen(HtmlOptions, "html", options))
+        case "eml":
+            return _write_eml(brief, chosen(EmlOptions, "eml", options))
+
+
+def _write_eml(brief: Brief, options: EmlOptions) -> str:
+    from briefs.formats.eml.write import write as write_eml  # noqa: PLC0415 - a 20th of the start-up, for mail alone
+
+    return write_eml(brief, options)
 
 
 def _write_markdown(brief: Brief, options: MarkdownOptions) -> str:
@@ -270,7 +279,8 @@ def chosen(kind: Callable[..., _Options], name: str, options: Mapping[str, objec
     known = [field.name for field in attrs.fields(cast("type", kind))]
     unknown = next((option for option in options if option not in known), None)
     if unknown is not None:
-        raise TypeError(f"{name} has no option {unknown!r}; its options are {', '.join(known)}")
+        rest = f"its options are {', '.join(known)}" if known else "it has none"
+        raise TypeError(f"{name} has no option {unknown!r}; {rest}")
     try:
         return kind(**options)
     except (TypeError, ValueError) as error:

@@ -23,7 +23,8 @@ def complete(words: str) -> list[str]:
     [
         ("", ["check", "completion", "convert", "schema", "show"]),
         ("co", ["completion", "convert"]),
-        ("convert --to ", ["markdown", "html", "json"]),
+        ("convert --to ", ["markdown", "html", "json", "eml"]),
+        ("convert --from ", ["markdown", "html", "json"]),
         ("convert a.md --la", ["--layout"]),
         ("convert --layout ", ["prose", "front-matter"]),
         ("completion ", ["bash", "zsh", "fish"]),

@@ -46,6 +46,43 @@ def test_or_to_a_file_whose_ending_says_the_format(folder: Path) -> None:
     assert (folder / "a.json").read_text("utf-8") == convert("a.md", "--to", "json").stdout
 
 
+def test_a_message_is_a_draft_for_a_mail_program(folder: Path) -> None:
+    assert convert("a.md", "-o", "a.eml").exit_code == 0
+    written = (folder / "a.eml").read_bytes()
+    assert written.startswith(b"Subject: A title\r\nX-Unsent: 1\r\n")
+    assert convert("a.md", "--to", "eml").stdout_bytes == written
+    assert convert("notes", "--to", "eml", "--out-dir", "drafts").exit_code == 0
+    assert files(folder / "drafts") == ["deep/b.eml"]
+
+
+def test_a_message_is_written_and_not_read(folder: Path) -> None:
+    convert("a.md", "-o", "a.eml")
+    done = convert("a.eml", "--to", "json")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "eml is written, but not read; the formats that can be read are json, markdown, html" in done.stderr
+    assert convert("a.md", "--from", "eml", "--to", "json").exit_code == 2
+    (folder / "drafts").mkdir()
+    (folder / "drafts" / "a.eml").write_text("")
+    assert "there is no document in the folder" in convert("drafts", "--to", "json", "--out-dir", "x").stderr
+
+
+def test_a_message_holds_one_brief(folder: Path) -> None:
+    letter = EXAMPLES / "letters" / "lake-letter.md"
+    done = convert(str(letter), "--split", "--to", "eml")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "A message holds one brief" in done.stderr
+    assert convert(str(letter), "--split", "--to", "eml", "--out-dir", "drafts").exit_code == 0
+    assert files(folder / "drafts") == [f"lake-letter-{number}.eml" for number in (1, 2, 3)]
+
+
+@pytest.mark.usefixtures("folder")
+def test_html_for_an_email_needs_nothing_else() -> None:
+    done = convert("a.md", "--to", "html", "--email")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "<style" not in done.stdout
+    assert 'style="' in done.stdout
+
+
 @pytest.mark.usefixtures("folder")
 def test_a_minus_is_standard_input_and_output() -> None:
     done = convert("-", "--to", "markdown", "-o", "-", stdin='{"title": "From JSON"}')
@@ -83,7 +120,7 @@ def test_options_of_the_writer_are_flags() -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["a.md"], "briefs convert: error: Missing option '--to', the format to write: markdown, html, json."),
+        (["a.md"], "briefs convert: error: Missing option '--to', the format to write: markdown, html, json, eml."),
         (["--to", "json"], "briefs convert: error: Missing argument 'SRC...'."),
         (["a.md", "--to", "pdf"], "briefs convert: error: Invalid value for '--to': 'pdf' is not one of"),
         (["a.md", "--to", "html", "--indent", "2"], "briefs convert: error: --indent is an option for --to json"),

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from briefs import UnknownFormatError
-from briefs.formats.registry import FORMATS, named, of_path, sniff
+from briefs.formats.registry import FORMATS, named, of_path, sniff, to_read
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,11 @@ def test_every_format_has_its_name_and_no_suffix_has_two() -> None:
 def test_another_name_is_an_error_that_names_the_formats(name: str) -> None:
     with pytest.raises(UnknownFormatError, match="json, markdown, html"):
         named(name)
+
+
+def test_a_format_that_is_only_written_is_an_error_that_names_the_others() -> None:
+    assert [each.name for each in FORMATS if not each.is_read] == ["eml"]
+    assert of_path("a.EML") == named("eml")
+    with pytest.raises(UnknownFormatError, match="read are json, markdown, html"):
+        to_read("eml")
+    assert to_read("json") == named("json")

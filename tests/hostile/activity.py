@@ -5,6 +5,7 @@ Judged on the tree that an independent WHATWG parser builds, as a whole page, as
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
@@ -21,6 +22,7 @@ ELEMENTS = frozenset(
         "meta",
         "title",
         "link",
+        "script",
         "style",
         "article",
         "header",
@@ -95,6 +97,7 @@ ATTRIBUTES = frozenset(
         "charset",
         "name",
         "content",
+        "property",
         "rel",
         "type",
         "disabled",
@@ -102,13 +105,17 @@ ATTRIBUTES = frozenset(
     ]
 )
 FIXED = {
-    "meta": ({"charset": "utf-8"}, {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
+    # Data and no code (HTML section 4.12.1): what it says is never run.
+    "script": ({"type": "application/ld+json"},),
     "input": (
         {"type": "checkbox", "disabled": "", "aria-label": "to do"},
         {"type": "checkbox", "disabled": "", "checked": "", "aria-label": "done"},
     ),
 }
 _STYLE = getattr(Options().theme, "css", None)
+METAS = ({"charset": "utf-8"}, {"name": "viewport", "content": "width=device-width, initial-scale=1"})
+SAID = re.compile("description|author|twitter:card|(?:og|article):[a-z_:]+")
+"""What a `<meta>` may tell machines in words of the brief; none of it acts on the page, as `http-equiv` does."""
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
@@ -143,6 +150,17 @@ def _faults(root: Element) -> Iterator[str]:
         names = {str(name): value for name, value in element.attrib.items()}
         if tag in FIXED and names not in FIXED[tag]:
             yield f"{tag} {names}"
+        if (
+            tag == "meta"
+            and names not in METAS
+            and not (
+                names.keys() in ({"name", "content"}, {"property", "content"})
+                and SAID.fullmatch(names.get("name") or names.get("property") or "")
+            )
+        ):
+            yield f"meta {names}"
+        if tag == "script" and _holds_markup(element.text or ""):
+            yield "markup in a script"
         if tag == "link" and names.get("rel") != "canonical":
             yield f"link {names}"
         for name, value in names.items():
@@ -150,3 +168,8 @@ def _faults(root: Element) -> Iterator[str]:
                 yield f"attribute {name} of {tag}"
             if name in {"href", "src"} and scheme(value) not in {None, *SCHEMES}:
                 yield f"address {value!r}"
+
+
+def _holds_markup(data: str) -> bool:
+    """Whether data in a script could be more than JSON to any reader of HTML."""
+    return not isinstance(json.loads(data), dict) or re.search("[<>&\u2028\u2029]", data) is not None

@@ -69,10 +69,10 @@ def limits() -> Iterator[str]:
 
 def formats() -> Iterator[str]:
     """The formats, their names and suffixes."""
-    yield "| format | suffixes of files |"
-    yield "|---|---|"
+    yield "| format | suffixes of files | |"
+    yield "|---|---|---|"
     for known in registry.FORMATS:
-        yield f"| `{known.name}` | {_codes(known.suffixes)} |"
+        yield f"| `{known.name}` | {_codes(known.suffixes)} | {'read and written' if known.is_read else 'written'} |"
 
 
 def keys() -> Iterator[str]:

@@ -28,6 +28,8 @@ SUFFIXES: Final[Mapping[str, FormatName]] = {
 }
 """The endings of documents, in lower case and with their dot, and what they announce."""
 
+_READ: Final = frozenset(each.name for each in registry.FORMATS if each.is_read)
+
 
 class NothingFoundError(BriefsError):
     """A folder was named, and there is no document in it."""
@@ -74,7 +76,7 @@ def discover(paths: Sequence[Path], format: str | None = None) -> tuple[Input, .
     Raises:
         NothingFoundError: A folder has no document in it.
     """
-    suffixes = [suffix for suffix, name in SUFFIXES.items() if format in {None, name}]
+    suffixes = [suffix for suffix, name in SUFFIXES.items() if name in _READ and format in {None, name}]
     found: dict[str, Input] = {}
     for path in paths:
         for item in _at(path, suffixes):

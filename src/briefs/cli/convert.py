@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     examples=[
         "briefs convert intel.md --to html -o intel.html",
         "briefs convert intel.md --to html --fragment",
+        "briefs convert intel.md -o intel.eml",
         "briefs convert notes/ --to json --out-dir build --jobs 4",
         "briefs convert letter.md --split --to json --out-dir build",
         "cat brief.html | briefs convert - --to markdown",
@@ -63,7 +64,7 @@ def convert(
     jobs: int,
     **flags: object,
 ) -> None:
-    """Convert briefs into Markdown, HTML or JSON.
+    """Convert briefs into Markdown, HTML, JSON or a message (eml).
 
     SRC is a file, a folder (the Markdown, HTML and JSON files below it, but nothing hidden) or `-`, standard input.
     One document goes to standard output or FILE, several go into DIR. A file is replaced whole or not at all, and
@@ -100,6 +101,8 @@ def _several(order: "Conversion", output: Path | None, out_dir: Path | None) -> 
     """The same order, for documents of several briefs."""
     import attrs
 
+    if order.to == "eml" and out_dir is None:
+        raise click.UsageError("A message holds one brief: write them into files of their own with --out-dir.")
     if order.to == "markdown" and out_dir is None and order.options.get("layout", "front-matter") != "front-matter":
         reason = "Briefs one after the other need their front matter, which tells them apart"
         raise click.UsageError(f"{reason}: leave --layout out, or write them into files of their own with --out-dir.")

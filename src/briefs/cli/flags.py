@@ -14,6 +14,8 @@ from typing import Final, Literal, TypeVar, get_args, get_origin, get_type_hints
 import attrs
 import click
 
+from briefs.formats import registry
+from briefs.formats.eml.options import Options as EmlOptions
 from briefs.formats.html.options import Options as HtmlOptions
 from briefs.formats.json.options import Options as JsonOptions
 from briefs.formats.markdown.options import Options as MarkdownOptions
@@ -24,10 +26,15 @@ OPTIONS: Final[Mapping[str, type[attrs.AttrsInstance]]] = {
     "markdown": MarkdownOptions,
     "html": HtmlOptions,
     "json": JsonOptions,
+    "eml": EmlOptions,
 }
 """Every format by its name, with the options of its writer."""
 
 FORMATS: Final = tuple(OPTIONS)
+"""The formats that can be written."""
+
+READABLE: Final = tuple(name for name in FORMATS if registry.named(name).is_read)
+"""Those of them that can be read."""
 
 _OFF: Final = {"page": "fragment"}
 """What the opposite of a switch is called, where it is not `no-…`."""
@@ -43,7 +50,7 @@ def path_type() -> click.Path:
 def format_flag(command: _F) -> _F:
     """Add `--from`, the format of the documents."""
     advice = "The format of the documents. Without it the ending of a name says it, or else the first characters."
-    return click.option("--from", "source", type=click.Choice(FORMATS), help=advice)(command)
+    return click.option("--from", "source", type=click.Choice(READABLE), help=advice)(command)
 
 
 def split_flag(command: _F) -> _F:

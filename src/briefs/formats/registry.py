@@ -13,7 +13,7 @@ import attrs
 
 from briefs.errors import UnknownFormatError
 
-FormatName: TypeAlias = Literal["json", "markdown", "html"]
+FormatName: TypeAlias = Literal["json", "markdown", "html", "eml"]
 
 
 @attrs.frozen
@@ -23,12 +23,15 @@ class Format:
     name: FormatName
     suffixes: tuple[str, ...]
     """File suffixes, the usual one first."""
+    is_read: bool = True
+    """Whether a document of this format can be read; any can be written."""
 
 
 FORMATS: Final = (
     Format("json", (".json",)),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd")),
     Format("html", (".html", ".htm", ".xhtml")),
+    Format("eml", (".eml",), is_read=False),
 )
 """Every format."""
 
@@ -52,6 +55,19 @@ def named(name: str) -> Format:
     except KeyError:
         known = ", ".join(_NAMES)
         raise UnknownFormatError(f"unknown format {name!r}; the formats are {known}") from None
+
+
+def to_read(name: str) -> Format:
+    """The format of a name, for a document that is to be read.
+
+    Raises:
+        UnknownFormatError: There is none of that name, or it is only written.
+    """
+    found = named(name)
+    if not found.is_read:
+        readable = ", ".join(each.name for each in FORMATS if each.is_read)
+        raise UnknownFormatError(f"{name} is written, but not read; the formats that can be read are {readable}")
+    return found
 
 
 def of_path(path: str | PurePath) -> Format | None:

@@ -4,6 +4,8 @@
     Markdown   documents with front matter one after the other
     HTML       a page with an `<article>` for each
 
+A message holds one brief only.
+
 Knows which form each format has for several. Must not know how a brief is written.
 """
 
@@ -50,3 +52,7 @@ def write_all(briefs: Sequence[Brief], format: Format, options: Mapping[str, obj
             return join([passage.write(brief, format, {"layout": FRONT_MATTER}) for brief in briefs])
         case "html":
             return write_html(briefs, passage.chosen(HtmlOptions, "html", options))
+        case "eml":
+            if len(briefs) != 1:
+                raise ValueError("a message holds one brief; write each into a file of its own")
+            return passage.write(briefs[0], format, options)

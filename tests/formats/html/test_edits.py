@@ -68,7 +68,7 @@ def test_a_page_that_nobody_edited_is_the_same_brief() -> None:
         (">14 March 2024</time>", ">last Thursday</time>", {}),
         ('datetime="2024-03-14">14 March 2024<', ">2024<", {"published": "2024"}),
         (">15 March 2024, 09:30 UTC+1<", ">15 March 2024, 09:45 UTC+1<", {"updated": "2024-03-15T09:45+01:00"}),
-        ("rises in July", "falls in <em>June</em>", {"lede": ["The toll falls in ", Emphasis("June"), "."]}),
+        ("rises in July.</p>", "falls in <em>June</em>.</p>", {"lede": ["The toll falls in ", Emphasis("June"), "."]}),
         (">The Quay</span>", ">The New Quay</span>", {"publisher": "The New Quay"}),
         (
             'u-url" href="https://quay.example/1"',

@@ -2,7 +2,8 @@
 
 What the reader asks of a tree is little: of an `Element` its `tag`, `children`, `parent`, `text`, `attr(name)`,
 `has_class(name)`, `select(selector)`, `select_one(selector)`, `iter_elements(tags)`, `descendants` and siblings; of a
-`Text` its `data`. Trees are as WHATWG HTML (section 13.2) builds them, at most 512 elements deep.
+`Text` its `data`. What is written for e-mail also changes a tree: `replace_with`, `insert`, `decompose`, and
+`inner_html` for the result. Trees are as WHATWG HTML (section 13.2) builds them, at most 512 elements deep.
 
 Knows turbohtml. Must not know the elements of HTML.
 """
@@ -16,7 +17,18 @@ from typing import Final, TypeAlias
 import turbohtml.detect  # noqa: F401 - importing it adds the decoders of the Encoding Standard, named "whatwg-…"
 from turbohtml import Document, Element, Node, Text, parse, parse_fragment
 
-__all__ = ["Document", "Element", "Node", "Places", "Text", "declared_encoding", "decoded", "document", "fragment"]
+__all__ = [
+    "Document",
+    "Element",
+    "Node",
+    "Places",
+    "Text",
+    "declared_encoding",
+    "decoded",
+    "document",
+    "element",
+    "fragment",
+]
 
 Place: TypeAlias = tuple[int, int]
 """Start and end in the source text."""
@@ -44,6 +56,13 @@ def decoded(data: bytes, encoding: str) -> str:
 def fragment(text: str) -> Element:
     """The tree of a piece of HTML as it stands in the flow of a page, in an element of its own."""
     return parse_fragment(text, "div", source_locations=True)
+
+
+def element(tag: str, attributes: dict[str, str], content: str) -> Element:
+    """A new element with HTML of ours in it."""
+    made = Element(tag, attributes)
+    made.set_inner_html(content)
+    return made
 
 
 class Places:

@@ -81,7 +81,15 @@ def _node(frame: Frame) -> Wire:
 
 def box(flow: Flow, element: Element) -> None:
     """The box of a task: a checkbox before all else in an item. Other controls hold no words."""
+    if (element.attr("type") or "").lower() == "checkbox":
+        tick(flow, done=element.attr("checked") is not None)
+
+
+def tick(flow: Flow, *, done: bool) -> bool:
+    """Take an item for a task, where its box comes before all else in it; says whether it was."""
     frame = flow.frames[-1]
     is_first = frame.kind == _ITEM and not frame.children and flow.line.empty
-    if is_first and frame.checked is None and (element.attr("type") or "").lower() == "checkbox":
-        frame.checked = element.attr("checked") is not None
+    if not is_first or frame.checked is not None:
+        return False
+    frame.checked = done
+    return True

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from briefs.formats.html import syntax
-from briefs.formats.html.read import elements, records
+from briefs.formats.html.read import elements, mail, records
 from briefs.formats.html.read.extra import extra
 from briefs.formats.html.read.fields import address, items, line, moment, texts, words
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, Role, container
@@ -229,6 +229,8 @@ _INLINE_ROLES: Final[Mapping[str, Role]] = {
     syntax.GENERATED: _generated,
     syntax.FOOTNOTE_MARK: _generated,
     syntax.FOOTNOTE_REFERENCE: _footnote_reference,
+    syntax.LINKED_PICTURE: mail.linked_picture,
+    syntax.TASK: mail.task,
 }
 
 DIALECT: Final = Dialect(
@@ -246,7 +248,7 @@ DIALECT: Final = Dialect(
         syntax.PUBLISHER: _field("publisher", line),
         syntax.ADDRESS: _field("url", address),
         syntax.IDENTIFIER: _field("id", line),
-        syntax.PICTURE: _field("image", elements.picture),
+        syntax.PICTURE: _field("image", mail.picture),
         syntax.TOPICS: _topics,
         syntax.EXTRA: _extra,
         syntax.LABEL: _label,

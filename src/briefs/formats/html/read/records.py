@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from briefs.formats.html import syntax
-from briefs.formats.html.read import elements
+from briefs.formats.html.read import mail
 from briefs.formats.html.read.fields import address, entries, is_blank, items, line, moment
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.tree import Element, Text
@@ -159,7 +159,7 @@ _AUTHOR: Final[Mapping[str, _Part]] = {
     syntax.ADDRESS: _url,
     "a": _link("name"),
     "dl": _facts,
-    syntax.PORTRAIT: _field("image", elements.picture),
+    syntax.PORTRAIT: _field("image", mail.picture),
     syntax.ROLE: _field("role", line),
     syntax.ORGANISATION: _field("affiliation", line),
     syntax.MAIL: _field("email", line),

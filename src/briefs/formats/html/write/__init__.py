@@ -3,7 +3,7 @@
 All that is needed to read the brief back stands in the visible markup (elements, classes, `datetime`), so what a person
 edits in the page is what is read. There is never a script, an event handler or a style that comes from the document.
 
-Knows the two shapes. Must not know how HTML is read.
+Knows the shapes. Must not know how HTML is read.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from briefs.formats.html.options import Options
 from briefs.formats.html.write.article import article
+from briefs.formats.html.write.mail import mail
 from briefs.formats.html.write.page import joint_page, page
 from briefs.model.brief import Brief
 
@@ -19,7 +20,9 @@ __all__ = ["write", "write_all"]
 
 
 def write(brief: Brief, options: Options) -> str:
-    """A brief as an HTML page, or as the `<article>` alone."""
+    """A brief as an HTML page, as the `<article>` alone, or as an e-mail."""
+    if options.email:
+        return mail([brief], [article(brief)], whole=options.page)
     return page(brief, article(brief, whole=True), options) if options.page else article(brief)
 
 
@@ -28,10 +31,10 @@ def write_all(briefs: Sequence[Brief], options: Options) -> str:
     if len(briefs) == 1:
         return write(briefs[0], options)
     names: dict[str, int] = {}
-    articles = "".join(
-        [
-            article(brief, whole=options.page, prefix=f"b{number}-" if number > 1 else "", names=names)
-            for number, brief in enumerate(briefs, 1)
-        ]
-    )
-    return joint_page(briefs, articles, options) if options.page and briefs else articles
+    articles = [
+        article(brief, whole=options.page, prefix=f"b{number}-" if number > 1 else "", names=names)
+        for number, brief in enumerate(briefs, 1)
+    ]
+    if options.email:
+        return mail(briefs, articles, whole=options.page)
+    return joint_page(briefs, "".join(articles), options) if options.page and briefs else "".join(articles)

@@ -79,7 +79,7 @@ def _language(brief: Brief, *, whole: bool) -> str:
 def _head(brief: Brief, marks: Marks, *, whole: bool) -> str:
     parts = []
     if brief.kicker:
-        parts.append(f'<p class="{syntax.KICKER}">{escape(brief.kicker)}</p>')
+        parts.append(f'<p class="{syntax.KICKER} {syntax.TOPIC}">{escape(brief.kicker)}</p>')
     if brief.title_markup:
         parts.append(f'<h1 class="{syntax.TITLE}">{inlines(brief.title_markup, marks)}</h1>')
     elif brief.title:

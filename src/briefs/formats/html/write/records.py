@@ -102,9 +102,11 @@ def _facts(person: Author, marks: Marks) -> str:
         items = "".join([f'<li class="{syntax.TOPIC}">{escape(field)}</li>' for field in person.competence])
         rows.append(_fact(words.competence, syntax.COMPETENCE, marks, f"<ul>{items}</ul>"))
     if person.expertise:
-        rows.append(_fact(words.expertise, syntax.EXPERTISE, marks, inlines(person.expertise, marks)))
+        told = inlines(person.expertise, marks)
+        rows.append(_fact(words.expertise, f"{syntax.EXPERTISE} {syntax.ABOUT}", marks, told))
     if person.experience:
-        rows.append(_fact(words.experience, syntax.EXPERIENCE, marks, inlines(person.experience, marks)))
+        told = inlines(person.experience, marks)
+        rows.append(_fact(words.experience, f"{syntax.EXPERIENCE} {syntax.ABOUT}", marks, told))
     rows += [f"<div><dt>{escape(fact.label)}</dt><dd>{inlines(fact.value, marks)}</dd></div>" for fact in person.facts]
     return "\n".join(rows)
 

@@ -1,0 +1,42 @@
+"""The words of a brief without markup, as fields for machines want them.
+
+Knows rich text. Must not know any vocabulary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from briefs.model.brief import Brief
+from briefs.model.nodes import Block, Inline, Paragraph
+from briefs.model.text import one_line
+from briefs.model.walk import plain_text
+
+_ABSOLUTE: Final = re.compile(r"https?://[^/\s]", re.IGNORECASE)
+_IDEOGRAPH: Final = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])")
+"""A character of a script without spaces, which is about a word."""
+
+
+def line(nodes: Sequence[Inline]) -> str:
+    """Running text on one line."""
+    return one_line(plain_text(nodes))
+
+
+def summary(brief: Brief) -> str:
+    """What the brief says in short: its lede, or its first paragraph."""
+    if words := line(brief.lede):
+        return words
+    blocks: list[Block] = [*brief.body, *(node for section in brief.sections[:1] for node in section.body)]
+    return next((words for node in blocks if isinstance(node, Paragraph) and (words := line(node.children))), "")
+
+
+def count(text: str) -> int:
+    """How many words a text has; in a script without spaces, how many characters."""
+    return sum(any(map(str.isalnum, word)) for word in _IDEOGRAPH.sub(r" \1 ", text).split())
+
+
+def absolute(url: str | None) -> str | None:
+    """An address that means the same on every page, for vocabularies that take no other."""
+    return url if url and _ABSOLUTE.match(url) else None
