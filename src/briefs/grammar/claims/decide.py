@@ -200,7 +200,8 @@ def _topics(draft: Draft, claims: list[Claim]) -> None:
 
 def _image(draft: Draft, claims: list[Claim]) -> None:
     trust = TRUST["image"]
-    best = max(claims, key=lambda claim: trust.get(claim.evidence, 0), default=None)
+    usable = [claim for claim in claims if isinstance(claim.value, dict) and "url" in claim.value]
+    best = max(usable, key=lambda claim: trust.get(claim.evidence, 0), default=None)
     if best is not None and isinstance(best.value, dict) and "image" not in draft.wire:
         _fill(draft, "image", {"type": "image", "url": best.value["url"], "alt": ""}, best)
 

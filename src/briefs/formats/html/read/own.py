@@ -64,11 +64,12 @@ def _title(flow: Flow, element: Element) -> bool:
 def _figure(flow: Flow, element: Element) -> Leave | None:
     """A picture over its title, where it is that and nothing else."""
     found = [child for child in element.children if isinstance(child, Element)]
-    if flow.in_line or [child.tag for child in found] != ["img", "figcaption"] or texts(element):
+    is_captioned = len(found) == 2 and _is_picture(found[0]) and found[1].tag == "figcaption"
+    if flow.in_line or not is_captioned or texts(element):
         return container(flow, element)
     flow.flush_before(element)
     caption = flow.inlines(found[1])
-    node = elements.picture(flow, found[0])
+    node = mail.picture(flow, found[0])
     if node is None or "title" in node or any(child["type"] != "text" for child in caption):
         return container(flow, element)
     node["title"] = words(caption)
@@ -78,6 +79,10 @@ def _figure(flow: Flow, element: Element) -> Leave | None:
     else:
         flow.add({"type": "paragraph", "children": [node]}, element)
     return None
+
+
+def _is_picture(element: Element) -> bool:
+    return element.tag == "img" or element.has_class(syntax.LINKED_PICTURE)
 
 
 def _topics(flow: Flow, element: Element) -> bool:
