@@ -19,15 +19,16 @@ from briefs.formats.html.tree import Document, Element
 __all__ = ["collect"]
 
 
-def collect(flow: Flow, page: Document, region: Element | Document) -> None:
+def collect(flow: Flow, page: Document, region: Element | Document, headline: Element | None = None) -> None:
     """Put what a page states about itself into its outline.
 
     Args:
         flow: The page being read.
         page: All of it.
         region: The element that holds the article.
+        headline: The element that is its headline, where that is known.
     """
-    facts = Facts(page, region, flow.places, flow.outline.source.text)
+    facts = Facts(page, region, flow.places, flow.outline.source.text, headline=headline)
     meta.read(facts)
     meta.affiliations(facts)
     links.read(facts)
