@@ -68,6 +68,15 @@ def test_what_stands_before_the_headline_in_its_heading_is_the_kicker() -> None:
     assert (found.kicker, found.title) == ("Lake news", "Three towns, one ferry")
 
 
+def test_an_element_above_the_headline_can_be_the_kicker() -> None:
+    body = f'<main><p class="article__kicker">Lake news</p><h1>Three towns, one ferry</h1>{TEXT}</main>'
+    found = brief(og("og:title", "Three towns, one ferry"), body)
+    assert (found.kicker, found.title, len(found.body)) == ("Lake news", "Three towns, one ferry", 1)
+    whole = body.replace("<h1>", "<h1>Lake news: ")
+    found = brief(og("og:title", "Lake news: Three towns, one ferry"), whole)
+    assert (found.kicker, found.title) == (None, "Lake news: Three towns, one ferry")
+
+
 def test_a_headline_with_a_colon_is_kept_whole() -> None:
     body = f"<main><h1>Lakes: Three towns, one ferry</h1>{TEXT}</main>"
     assert brief(og("og:title", "Lakes: Three towns, one ferry"), body).title == "Lakes: Three towns, one ferry"
@@ -95,6 +104,7 @@ def test_a_page_without_a_heading_has_the_title_of_its_window() -> None:
         (ld('"dateModified": "2024-05-09"'), None),
         (ld('"dateCreated": "2024-05-02"'), "2024-05-02"),
         (ld('"datePublished": "1970-01-01T00:00:00Z"') + og("article:published_time", "2024-05-03"), "2024-05-03"),
+        (ld('"datePublished": "1963-11-22"'), "1963-11-22"),
         (ld('"datePublished": "soon"'), None),
         ('<meta name=date content="3 May 2024">', "2024-05-03"),
         ("<link rel=canonical href=https://quay.example/2024/05/03/ferry>", "2024-05-03"),

@@ -28,6 +28,8 @@ from briefs.outline import Wire
 
 _FAR: Final = 200
 """Blocks among which a headline is looked for."""
+_NEAR: Final = 5
+"""Blocks among which a kicker is looked for."""
 _MOST_TOPICS: Final = 50
 _NAMES: Final = {"title": "the title", "published": "the day of publication", "authors": "the authors"}
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -45,6 +47,7 @@ def read_claims(draft: Draft) -> None:
     _moment(draft, "updated", _of(claims, "updated"))
     for field in ("publisher", "url", "language"):
         _line(draft, field, _of(claims, field))
+    _kicker(draft, _of(claims, "kicker"))
     _topics(draft, _of(claims, "topic"))
     _image(draft, _of(claims, "image"))
 
@@ -103,6 +106,21 @@ def _heading_of(blocks: list[Wire], best: Headline, claims: Sequence[Claim]) -> 
     main = {folded(str(claim.value)) for claim in claims if claim.evidence == "heading" and claim.near}
     first = [block for block in headings if block["depth"] == 1 and folded(line(children_of(block))) in main]
     return first[0] if len(first) == 1 else None
+
+
+def _kicker(draft: Draft, claims: list[Claim]) -> None:
+    """Take the kicker that stands above the headline, and the block of it; not where the title begins with it."""
+    if not claims or "kicker" in draft.wire:
+        return
+    text = one_line(str(claims[0].value))
+    title = folded(str(draft.wire.get("title", "")))
+    if not title or title.startswith(folded(text).rstrip(" :")):
+        return
+    blocks = draft.outline.blocks
+    at = next((at for at, block in enumerate(blocks[:_NEAR]) if line(children_of(block)) == text), -1)
+    if at >= 0:
+        draft.outline.blocks = [*blocks[:at], *blocks[at + 1 :]]
+    _fill(draft, "kicker", text.rstrip(" :"), claims[0])
 
 
 def _show(draft: Draft, block: Wire, title: str) -> None:

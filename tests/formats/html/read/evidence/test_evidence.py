@@ -59,7 +59,7 @@ def test_a_page_says_something_of_itself(html: str, field: str, value: object, e
         "<meta name=author>",
         "<h1>A</h1><aside><time datetime=2024-03-07>7 March</aside>",
         "<h1>A</h1><div class=related><p class=byline>Ada Lind</div>",
-        "<time datetime=2024-03-07>7 March</time><h1>A</h1>",
+        "<body><time datetime=2024-03-07>7 March</time><main><h1>A</h1><p>x</main>",
         "<svg><title>Menu</title></svg>",
     ],
 )
