@@ -28,6 +28,8 @@ from briefs.outline import Wire
 
 _FAR: Final = 200
 """Blocks among which a headline is looked for."""
+_WORTH_A_WORD: Final = 20
+"""What evidence for another day is worth at least that is reported: a time on the page may be of anything."""
 _NEAR: Final = 5
 """Blocks among which a kicker is looked for."""
 _MOST_TOPICS: Final = 50
@@ -86,9 +88,8 @@ def _title(draft: Draft, claims: list[Claim]) -> None:
     draft.evidence["title"] = _best_evidence(best)
     if best.kicker:
         _fill(draft, "kicker", best.kicker, next(claim for claim in best.claims if claim.evidence == "heading"))
-    if block is not None:
-        _show(draft, block, shown)
-    _report_rivals(draft, found, block)
+    replaced = _show(draft, block, shown) if block is not None else ""
+    _report_rivals(draft, found, replaced)
 
 
 def _best_evidence(headline: Headline) -> Evidence:
@@ -123,23 +124,27 @@ def _kicker(draft: Draft, claims: list[Claim]) -> None:
     _fill(draft, "kicker", text.rstrip(" :"), claims[0])
 
 
-def _show(draft: Draft, block: Wire, title: str) -> None:
-    """Let a heading say the headline as it was decided, so that the head of the text knows it."""
+def _show(draft: Draft, block: Wire, title: str) -> str:
+    """Let a heading say the headline as it was decided, so that the head of the text knows it; what it said instead."""
     nodes = children_of(block)
     draft.place(("title",), block)
-    if line(nodes) != title:
+    words = line(nodes)
+    if words != title:
         block["children"] = [{"type": "text", "value": title}]
-    elif not is_plain(nodes):
+        return words
+    if not is_plain(nodes):
         draft.wire["title_markup"] = nodes
+    return ""
 
 
-def _report_rivals(draft: Draft, found: list[Headline], block: Wire | None) -> None:
-    """Say that the page has other titles, at the best of them, and at a heading that says another one."""
-    best = found[0]
-    rivals = [rival for rival in found[1:] if not all(claim.evidence == "heading" for claim in rival.claims)]
-    rivals += [rival for rival in found[1:] if any(c.evidence == "heading" and c.near for c in rival.claims)]
-    for rival in rivals[:1] + (rivals[-1:] if len(rivals) > 1 and block is not None else []):
-        _conflict(draft, "title", rival.title, best.title, rival.claims[0])
+def _report_rivals(draft: Draft, found: list[Headline], replaced: str) -> None:
+    """Say that the page tells programs of another title, or shows another one than was taken."""
+    best, *others = found
+    told = next((each for each in others if any(claim.evidence != "heading" for claim in each.claims)), None)
+    shown = next((each for each in others if folded(replaced) in {folded(str(c.value)) for c in each.claims}), None)
+    for rival in (told, shown if shown is not told else None):
+        if rival is not None:
+            _conflict(draft, "title", rival.title, best.title, rival.claims[0])
 
 
 def _conflict(draft: Draft, field: str, other: str, taken: str, claim: Claim) -> None:
@@ -162,7 +167,7 @@ def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
     if field == "updated" and not _is_later(date, draft.wire.get("published")):
         return
     _fill(draft, field, str(date), claim)
-    if len(found) > 1 and field == "published":
+    if len(found) > 1 and field == "published" and found[1].worth >= _WORTH_A_WORD:
         other, day = found[1].best
         _conflict(draft, field, str(day), str(date), other)
 
