@@ -43,6 +43,8 @@ QUAY = og("og:site_name", "The Quay")
         og("og:title", "A ferry for all") + "<title>A ferry for all</title>",
         og("og:title", "Reopening: Three towns, one ferry"),
         ld('"headline": "THREE TOWNS, ONE FERRY"'),
+        ld('"headline": "Three towns, <em>one</em> ferry"'),
+        ld('"headline": "Three towns, one ferry..."'),
     ],
 )
 def test_the_headline_is_the_one_that_is_shown(head: str) -> None:
@@ -105,6 +107,8 @@ def test_a_page_without_a_heading_has_the_title_of_its_window() -> None:
         (ld('"dateCreated": "2024-05-02"'), "2024-05-02"),
         (ld('"datePublished": "1970-01-01T00:00:00Z"') + og("article:published_time", "2024-05-03"), "2024-05-03"),
         (ld('"datePublished": "1963-11-22"'), "1963-11-22"),
+        (ld('"datePublished": "2024-05-03T24:70"'), "2024-05-03"),
+        ('<meta name=pubdate content="20240503100000">', "2024-05-03"),
         (ld('"datePublished": "soon"'), None),
         ('<meta name=date content="3 May 2024">', "2024-05-03"),
         ("<link rel=canonical href=https://quay.example/2024/05/03/ferry>", "2024-05-03"),
@@ -145,6 +149,10 @@ def test_days_that_disagree_are_reported() -> None:
         (ld('"author": [{"name": "Ada Lind"}, {"name": "ADA LIND"}]'), ["Ada Lind"]),
         (ld('"author": {"name": "The Quay"}, "publisher": {"name": "The Quay"}'), ["The Quay"]),
         (ld('"author": {"name": "The Quay"}') + QUAY + "<meta name=author content='Ada Lind'>", ["Ada Lind"]),
+        (ld('"author": {"name": "Ada Lind and Bo Falk", "url": "https://quay.example/"}'), ["Ada Lind", "Bo Falk"]),
+        (ld('"author": {"name": "Ada Lind | The Quay", "url": "https://quay.example/"}'), ["Ada Lind"]),
+        (ld('"author": {"name": "Ada Lind (QNA)", "url": "https://quay.example/"}'), ["Ada Lind"]),
+        (ld('"author": "Ada Lind in Veldmark"'), ["Ada Lind"]),
         ("<meta name=author content=105092>", []),
         ("<meta name=twitter:creator content=@quay>", []),
         ("<meta property=article:author content=https://quay.example/ada>", []),

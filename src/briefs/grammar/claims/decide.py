@@ -28,6 +28,8 @@ from briefs.outline import Wire
 
 _FAR: Final = 200
 """Blocks among which a headline is looked for."""
+_DAY_FIRST: Final = re.compile(r"((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(?=T|\s|[0-9]{4,6}\Z)")
+"""A day in ISO 8601 before a clock that nobody can read."""
 _WORTH_A_WORD: Final = 20
 """What evidence for another day is worth at least that is reported: a time on the page may be of anything."""
 _NEAR: Final = 5
@@ -182,6 +184,8 @@ def _parsed(draft: Draft, text: str) -> Date | None:
     found = draft.parse_date(text)
     if found is None and (said := read_dateline(text)) is not None:
         found = draft.parse_date(said.text)
+    if found is None and (day := _DAY_FIRST.match(text)) is not None:
+        found = draft.parse_date("-".join(day.groups()))
     return found.date if found is not None else None
 
 

@@ -5,6 +5,7 @@ Knows elements and addresses. Must not know any vocabulary.
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from typing import Final
 from urllib.parse import urljoin
@@ -20,6 +21,7 @@ _LONGEST: Final = 1_000
 """Characters of a value that says one thing."""
 _SHORTEST: Final = 12
 """Characters of a heading that a title can repeat by no chance."""
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _MOST_HEADINGS: Final = 20
 MOST: Final = 200
 """Claims of one kind that are kept: a page says no field more often."""
@@ -137,4 +139,6 @@ def plain(text: str) -> str:
     text = one_line(text[: _LONGEST * 4])
     if "&" in text:
         text = one_line(unescape(text))
+    if "<" in text and "/" in text:
+        text = one_line(_TAG.sub("", text))
     return text[:_LONGEST]
