@@ -28,6 +28,12 @@ from briefs.outline import Wire
 
 _FAR: Final = 200
 """Blocks among which a headline is looked for."""
+_DAY_FIRST: Final = re.compile(r"((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(?=T|\s|[0-9]{4,6}\Z)")
+"""A day in ISO 8601 before a clock that nobody can read."""
+_WORTH_A_WORD: Final = 20
+"""What evidence for another day is worth at least that is reported: a time on the page may be of anything."""
+_NEAR: Final = 5
+"""Blocks among which a kicker is looked for."""
 _MOST_TOPICS: Final = 50
 _NAMES: Final = {"title": "the title", "published": "the day of publication", "authors": "the authors"}
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -45,6 +51,7 @@ def read_claims(draft: Draft) -> None:
     _moment(draft, "updated", _of(claims, "updated"))
     for field in ("publisher", "url", "language"):
         _line(draft, field, _of(claims, field))
+    _kicker(draft, _of(claims, "kicker"))
     _topics(draft, _of(claims, "topic"))
     _image(draft, _of(claims, "image"))
 
@@ -83,9 +90,8 @@ def _title(draft: Draft, claims: list[Claim]) -> None:
     draft.evidence["title"] = _best_evidence(best)
     if best.kicker:
         _fill(draft, "kicker", best.kicker, next(claim for claim in best.claims if claim.evidence == "heading"))
-    if block is not None:
-        _show(draft, block, shown)
-    _report_rivals(draft, found, block)
+    replaced = _show(draft, block, shown) if block is not None else ""
+    _report_rivals(draft, found, replaced)
 
 
 def _best_evidence(headline: Headline) -> Evidence:
@@ -105,23 +111,42 @@ def _heading_of(blocks: list[Wire], best: Headline, claims: Sequence[Claim]) -> 
     return first[0] if len(first) == 1 else None
 
 
-def _show(draft: Draft, block: Wire, title: str) -> None:
-    """Let a heading say the headline as it was decided, so that the head of the text knows it."""
+def _kicker(draft: Draft, claims: list[Claim]) -> None:
+    """Take the kicker that stands above the headline, and the block of it; not where the title begins with it."""
+    if not claims or "kicker" in draft.wire:
+        return
+    text = one_line(str(claims[0].value))
+    title = folded(str(draft.wire.get("title", "")))
+    if not title or title.startswith(folded(text).rstrip(" :")):
+        return
+    blocks = draft.outline.blocks
+    at = next((at for at, block in enumerate(blocks[:_NEAR]) if line(children_of(block)) == text), -1)
+    if at >= 0:
+        draft.outline.blocks = [*blocks[:at], *blocks[at + 1 :]]
+    _fill(draft, "kicker", text.rstrip(" :"), claims[0])
+
+
+def _show(draft: Draft, block: Wire, title: str) -> str:
+    """Let a heading say the headline as it was decided, so that the head of the text knows it; what it said instead."""
     nodes = children_of(block)
     draft.place(("title",), block)
-    if line(nodes) != title:
+    words = line(nodes)
+    if words != title:
         block["children"] = [{"type": "text", "value": title}]
-    elif not is_plain(nodes):
+        return words
+    if not is_plain(nodes):
         draft.wire["title_markup"] = nodes
+    return ""
 
 
-def _report_rivals(draft: Draft, found: list[Headline], block: Wire | None) -> None:
-    """Say that the page has other titles, at the best of them, and at a heading that says another one."""
-    best = found[0]
-    rivals = [rival for rival in found[1:] if not all(claim.evidence == "heading" for claim in rival.claims)]
-    rivals += [rival for rival in found[1:] if any(c.evidence == "heading" and c.near for c in rival.claims)]
-    for rival in rivals[:1] + (rivals[-1:] if len(rivals) > 1 and block is not None else []):
-        _conflict(draft, "title", rival.title, best.title, rival.claims[0])
+def _report_rivals(draft: Draft, found: list[Headline], replaced: str) -> None:
+    """Say that the page tells programs of another title, or shows another one than was taken."""
+    best, *others = found
+    told = next((each for each in others if any(claim.evidence != "heading" for claim in each.claims)), None)
+    shown = next((each for each in others if folded(replaced) in {folded(str(c.value)) for c in each.claims}), None)
+    for rival in (told, shown if shown is not told else None):
+        if rival is not None:
+            _conflict(draft, "title", rival.title, best.title, rival.claims[0])
 
 
 def _conflict(draft: Draft, field: str, other: str, taken: str, claim: Claim) -> None:
@@ -144,7 +169,7 @@ def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
     if field == "updated" and not _is_later(date, draft.wire.get("published")):
         return
     _fill(draft, field, str(date), claim)
-    if len(found) > 1 and field == "published":
+    if len(found) > 1 and field == "published" and found[1].worth >= _WORTH_A_WORD:
         other, day = found[1].best
         _conflict(draft, field, str(day), str(date), other)
 
@@ -159,6 +184,8 @@ def _parsed(draft: Draft, text: str) -> Date | None:
     found = draft.parse_date(text)
     if found is None and (said := read_dateline(text)) is not None:
         found = draft.parse_date(said.text)
+    if found is None and (day := _DAY_FIRST.match(text)) is not None:
+        found = draft.parse_date("-".join(day.groups()))
     return found.date if found is not None else None
 
 

@@ -18,8 +18,8 @@ from briefs.claims import Claim
 from briefs.grammar.claims.trust import PUBLISHED
 from briefs.model.dates import Date
 
-_FIRST_YEAR: Final = 1990
-"""The first pages are of 1991; an earlier day is a clock that was never set."""
+_NEVER_SET: Final = ("1969-12-31", "1970-01-01", "1899-12-3", "1900-01-01", "0001-")
+"""Where clocks that were never set begin to count."""
 
 Parse = Callable[[str], Date | None]
 
@@ -78,4 +78,4 @@ def _is_local(date: Date) -> bool:
 
 
 def _is_plausible(date: Date) -> bool:
-    return date.year >= _FIRST_YEAR
+    return not date.startswith(_NEVER_SET)

@@ -24,6 +24,8 @@ from briefs.outline import Wire
 _LONGEST: Final = 400
 _LONGEST_NAME: Final = 80
 _MOST_PARTS: Final = 24
+_BESIDE: Final = (",", "(", " in ", " for ")
+"""What stands between a name and what is said beside it."""
 _JOINING: Final = re.compile(
     r"(?:by|von|par|por|di|da|and|und|et|y|e|og|och|i|и|&|,|автор:?|作者|文)[: ]*", re.IGNORECASE
 )
@@ -110,13 +112,13 @@ def _people(claim: Claim) -> list[Wire]:
         return _shown(text, record)
     if len(text) > _LONGEST or _NO_NAME.search(text):
         return []
-    if len(record) > 1:
-        return [{**_image(record), "name": _without_von(text)}] if len(text) <= _LONGEST_NAME else []
-    names = divide(_without_von(text))
-    if len(names) == 1:
-        found = read_people([{"type": "text", "value": names[0]}]) if any(mark in names[0] for mark in ",(") else None
+    names = divide(_without_von(text.partition(" | ")[0]))
+    if len(names) == 1 and any(mark in names[0] for mark in _BESIDE):
+        found = read_people([{"type": "text", "value": names[0]}])
         if found and len(found) == 1 and len(found[0]) > 1 and " " in found[0]["name"]:
-            return found
+            return [{**found[0], **_image(record), "name": found[0]["name"]}]
+    if len(names) == 1 and len(names[0]) <= _LONGEST_NAME:
+        return [{**_image(record), "name": names[0]}]
     return [{"name": name} for name in names if len(name) <= _LONGEST_NAME and not _NO_NAME.search(name)]
 
 

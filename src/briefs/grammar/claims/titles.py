@@ -79,6 +79,8 @@ def _merge(found: dict[str, Headline], main: str) -> None:
 
 
 def _is_variant(longer: str, shorter: str, main: str) -> bool:
+    if longer.rstrip(" .…") == shorter.rstrip(" .…"):
+        return True
     if goes_on(longer, shorter):
         return shorter == main or longer != main
     if not longer.endswith(shorter) or len(shorter) < _LONGEST_KICKER // 2:

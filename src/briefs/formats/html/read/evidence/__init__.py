@@ -26,14 +26,14 @@ def collect(flow: Flow, page: Document, region: Element | Document, headline: El
         flow: The page being read.
         page: All of it.
         region: The element that holds the article.
-        headline: The heading of it, where that is known from the text around it.
+        headline: The element that is its headline, where that is known.
     """
-    facts = Facts(page, region, flow.places, flow.outline.source.text)
+    facts = Facts(page, region, flow.places, flow.outline.source.text, headline=headline)
     meta.read(facts)
     meta.affiliations(facts)
     links.read(facts)
     flow.outline.diagnostics += json_ld.read(facts, flow.outline.source)
-    facts.find_headline(headline)
+    facts.find_headline()
     microdata.read(facts)
     elements.read(facts)
     flow.outline.claims += facts.claims

@@ -1,7 +1,7 @@
 """What the elements around the headline say: `<time>`, links to authors' pages, microformats, lines of date and author.
 
-Class names are weak evidence, so only those near the headline are heard: in the article, below its headline, and in
-nothing that stands beside the text.
+Class names are weak evidence, so only those near the headline are heard: in the article, not far above its headline
+or below it, and in nothing that stands beside the text.
 
 Knows elements and a few words of class names. Must not know which claim is believed.
 """
@@ -28,7 +28,9 @@ _PUBLISHED: Final = frozenset({"published", "publish", "pubdate", "publication",
 _NO_BYLINES: Final = frozenset(
     ["avatar", "photo", "image", "img", "picture", "comment", "comments", "reply", "follow", "social", "share", "icon"]
 )
-_BESIDE: Final = frozenset({"aside", "nav", "footer", "form", "figure", "figcaption"})
+_BESIDE: Final = frozenset({"aside", "nav", "footer", "form"})
+_PICTURED: Final = _BESIDE | {"figure", "figcaption"}
+"""What also stands beside the text where only a class name speaks: whose picture it is."""
 _BESIDE_WORDS: Final = frozenset(
     [
         "comment",
@@ -55,7 +57,24 @@ _LONGEST_DATE: Final = 80
 _LINES_HEARD: Final = 8
 _BYLINES_HEARD: Final = 4
 _TIMES_HEARD: Final = 4
+_KICKERS: Final = frozenset(
+    [
+        "kicker",
+        "overline",
+        "eyebrow",
+        "topline",
+        "roofline",
+        "dachzeile",
+        "spitzmarke",
+        "surtitre",
+        "antetitulo",
+        "occhiello",
+    ]
+)
+_LONGEST_KICKER: Final = 60
 _SENTENCE: Final = 120
+_ABOVE: Final = 3_000
+"""Characters of the page, markup and all, above the headline that a line of date and author may stand."""
 _REACH: Final = 3_000
 """Characters of the page between the first link to an author and the last."""
 _SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg"})
@@ -83,7 +102,8 @@ class _Elements:
         named = {word for each in self.above for word in _words(each)}
         self.beside = _BESIDE_WORDS - named
         """Words of class names that say that something stands beside the text; not those of the headline's own."""
-        self.start = facts.places.of_tag(facts.headline)[0] if facts.headline is not None else 0
+        self.start = facts.places.of_tag(facts.headline)[0] - _ABOVE if facts.headline is not None else 0
+        """Where the lines around the headline begin."""
         self.times = 0
         self.bylines = 0
         self.dated = False
@@ -93,14 +113,27 @@ class _Elements:
         """Where the first link to an author's page stands."""
 
     def read(self) -> None:
-        for element in self._below("time"):
+        self._kicker()
+        for element in self._around("time"):
             self._time(element)
         if self._says_enough():
             return
-        for element in self._below(_LINKS):
+        for element in self._around(_LINKS):
             self._link(element)
-        for element in self._below(_LINES):
+        for element in self._around(_LINES):
             self._line(element)
+
+    def _kicker(self) -> None:
+        """The element right above the headline whose class says that it is a kicker."""
+        headline = self.facts.headline
+        outer = headline.parent if headline is not None else None
+        for beside in (headline, outer if isinstance(outer, Element) else None):
+            before = beside.previous_sibling if beside is not None else None
+            while before is not None and not isinstance(before, Element):
+                before = before.previous_sibling
+            if before is not None and _words(before) & _KICKERS and len(text := plain(before.text)) <= _LONGEST_KICKER:
+                self.facts.say("kicker", text, "heading", before)
+                return
 
     def _says_enough(self) -> bool:
         """Whether the page tells programs who wrote it and when: then its class names have nothing to add."""
@@ -113,8 +146,8 @@ class _Elements:
         named = {name for name in names if "://" not in name and "@" not in name}
         return bool(named - sites) and self.facts.has_said("published")
 
-    def _below(self, selector: str) -> Iterator[Element]:
-        """The first elements of a kind below the headline."""
+    def _around(self, selector: str) -> Iterator[Element]:
+        """The first elements of a kind around the headline."""
         scope = self.facts.scope if self.facts.scope is not None else self.facts.page
         heard = 0
         for element in scope.select(selector):
@@ -145,7 +178,7 @@ class _Elements:
         if not relation and not _OWN_PAGE.search(address) and not _words(element) & _BYLINES:
             return
         text = plain(element.text[:_LONGEST])
-        if not text or _is_prose(element) or not self._is_near_headline(element):
+        if not text or _is_prose(element) or not self._is_near_headline(element, _BESIDE if relation else _PICTURED):
             return
         start = self.facts.places.of_tag(element)[0]
         self.linked = start if self.linked is None else self.linked
@@ -162,11 +195,11 @@ class _Elements:
             return
         if words & _BYLINES and not words & _NO_BYLINES and self.bylines < _BYLINES_HEARD:
             lines = _lines(element)
-            if lines and not self._is_in_last(element) and self._is_near_headline(element):
+            if lines and not self._is_in_last(element) and self._is_near_headline(element, _PICTURED):
                 self.bylines += 1
                 self.last = element
                 self.facts.say("author", {"name": "\n".join(lines)}, "byline", element)
-        if words & _DATES and not self.dated and self._is_near_headline(element):
+        if words & _DATES and not self.dated and self._is_near_headline(element, _PICTURED):
             for text in _lines(element)[:_LINES_HEARD]:
                 if len(text) <= _LONGEST_DATE and any(map(str.isdigit, text)):
                     self.dated = True
@@ -180,13 +213,13 @@ class _Elements:
             around = around.parent
         return False
 
-    def _is_near_headline(self, element: Element) -> bool:
+    def _is_near_headline(self, element: Element, beside: frozenset[str] = _BESIDE) -> bool:
         """Whether an element is in the article, and in nothing there that stands beside its text."""
         if not self.facts.is_in_scope(element):
             return False
         around: object = element
         while isinstance(around, Element) and around not in self.above:
-            if around.tag in _BESIDE or _words(around) & self.beside:
+            if around.tag in beside or _words(around) & self.beside:
                 return False
             around = around.parent
         return True

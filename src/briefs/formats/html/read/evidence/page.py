@@ -5,6 +5,7 @@ Knows elements and addresses. Must not know any vocabulary.
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from typing import Final
 from urllib.parse import urljoin
@@ -20,6 +21,8 @@ _LONGEST: Final = 1_000
 """Characters of a value that says one thing."""
 _SHORTEST: Final = 12
 """Characters of a heading that a title can repeat by no chance."""
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+_MOST_HEADINGS: Final = 20
 MOST: Final = 200
 """Claims of one kind that are kept: a page says no field more often."""
 
@@ -39,7 +42,7 @@ class Facts:
     headlines: list[Element] = attrs.Factory(list)
     """The headings that may be the headline."""
     headline: Element | None = None
-    """The one of them that is, as far as a reader can tell."""
+    """The one of them that is, where that is known, or as far as a reader can tell."""
     scope: Element | Document | None = None
     """The smallest element that has both the headline and the article."""
 
@@ -53,23 +56,23 @@ class Facts:
         """Whether a claim about a field is there."""
         return any(claim.field == field for claim in self.claims)
 
-    def find_headline(self, known: Element | None) -> None:
+    def find_headline(self) -> None:
         """Write the headings down, and find the headline: one that a title repeats, else the first in the article.
 
         Those of the second rank are heard where none of the first says what a title does.
         """
         titles = [str(claim.value) for claim in self.claims if claim.field == "title"]
-        self.headline = self._repeated(titles)
-        if self.headline is None and titles:
-            first, self.headlines = self.headlines, self.region.select("h2")[:10]
+        known, self.headline = self.headline, self.headline or self._repeated(titles)
+        if known is not None:
+            self.headlines = [known, *(each for each in self.headlines if each != known)]
+        elif self.headline is None and titles:
+            first, self.headlines = self.headlines, self.region.select("h2")[:_MOST_HEADINGS]
             self.headline = self._repeated(titles)
             self.headlines = first if self.headline is None else [*first, self.headline]
-        for each in self.headlines[:20]:
+        for each in self.headlines[:_MOST_HEADINGS]:
             self.say("title", each.text[:2_000], "heading", each)
         if self.headline is None:
-            self.headline = known
-        if self.headline is None:
-            near = [each for each in self.headlines[:20] if self.is_near(each)]
+            near = [each for each in self.headlines[:_MOST_HEADINGS] if self.is_near(each)]
             self.headline = next(iter(near or self.headlines), None)
         self.scope = self._around_both()
 
@@ -82,7 +85,7 @@ class Facts:
         return self.region
 
     def _repeated(self, titles: list[str]) -> Element | None:
-        for each in self.headlines[:20]:
+        for each in self.headlines[:_MOST_HEADINGS]:
             text = plain(each.text)
             if len(text) >= _SHORTEST and any(text in title or title in text for title in titles):
                 return each
@@ -102,8 +105,8 @@ class Facts:
         self.claims.append(claim)
 
     def is_near(self, element: Element) -> bool:
-        """Whether an element stands in the article."""
-        return self._is_in(element, self.region)
+        """Whether an element stands in the article, or is its headline."""
+        return element == self.headline or self._is_in(element, self.region)
 
     def is_in_scope(self, element: Element) -> bool:
         """Whether an element stands in the article, or between it and its headline."""
@@ -136,4 +139,6 @@ def plain(text: str) -> str:
     text = one_line(text[: _LONGEST * 4])
     if "&" in text:
         text = one_line(unescape(text))
+    if "<" in text and "/" in text:
+        text = one_line(_TAG.sub("", text))
     return text[:_LONGEST]

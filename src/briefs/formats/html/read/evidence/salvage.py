@@ -25,7 +25,7 @@ _BEHIND: Final = re.compile(r"\s*(?:(?://\s*)?-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*
 _GAP: Final = re.compile(r"[\s,;]*")
 _TOKEN: Final = re.compile(r'"|/\*|//|,[\s,]*+')
 _QUOTE: Final = re.compile(r'\\.|"', re.DOTALL)
-_CLOSES: Final = re.compile(r"\s*(?:[:}\]]|\Z|,\s*(?:[\"{\[}\]\d-]|true|false|null))")
+_CLOSES: Final = re.compile(r"\s*(?:[:}\]]|\Z|/[/*]|,[\s,]*+(?:[\"{\[}\]\d/-]|true|false|null|\Z))")
 _CLOSING: Final = ("}", "]", "")
 _LONGEST_TAIL: Final = 2_000
 
