@@ -44,6 +44,7 @@ def test_documents_of_other_people_settle_at_once(shared: Path) -> None:
     [
         pytest.param("May 2019\n\nMay2019\n", id="a date twice, and no title"),
         pytest.param("INTEL\n\n# A *fine* title\n\n07.05.19\n\nText.\n", id="a kicker above a title with markup"),
+        pytest.param("&lt;b&gt;\n*Autor:*\n**e**:\n", id="a label over nothing beside one that needs its comment"),
         pytest.param("# May 7, 2019\n\n# May 8, 2019\n\nText.\n\n*Source:* The Quay\n", id="a date as the title"),
     ],
 )

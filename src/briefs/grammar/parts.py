@@ -8,6 +8,8 @@ tail of a brief, or how it is decided what a label is.
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from briefs.diagnostics import CATALOGUE, Edit, Fix
@@ -18,6 +20,8 @@ from briefs.grammar.lines import Line, joined
 from briefs.grammar.openings import Opening
 from briefs.grammar.wire import children_of
 from briefs.outline import Wire
+
+_ALONE: Final = LabelStyle(gap="", alone=True)
 
 
 def read_parts(draft: Draft, blocks: list[Wire]) -> None:
@@ -48,8 +52,9 @@ class _Parts:
     def finish(self) -> None:
         if self._parts:
             self._draft.wire["sections"] = self._parts
-        if any(style is not RUN_IN for style in self._styles):
-            self._draft.layout = attrs.evolve(self._draft.layout, labels=tuple(self._styles))
+        styles = [_settled(style, part["body"]) for style, part in zip(self._styles, self._parts, strict=True)]
+        if any(style is not RUN_IN for style in styles):
+            self._draft.layout = attrs.evolve(self._draft.layout, labels=tuple(styles))
 
     def begin(self, block: Wire, here: list[Opening]) -> None:
         """Begin the parts that open in a block."""
@@ -116,6 +121,11 @@ class _Parts:
         usual = style == RUN_IN or (opening.certain and style.form == "bold" and style.place != "item")
         self._styles.append(RUN_IN if usual else style)
         self.body = body
+
+
+def _settled(style: LabelStyle, body: list[Wire]) -> LabelStyle:
+    """How a label is set: one that stands alone over anything but a paragraph has nothing to run into."""
+    return RUN_IN if style == _ALONE and not (body and body[0]["type"] == "paragraph") else style
 
 
 def _report_not_bold(draft: Draft, block: Wire, opening: Opening, at: int) -> None:
