@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from pathlib import Path
 
+import html5lib
 import pytest
 
 import briefs
@@ -34,6 +36,18 @@ def test_a_payload_is_inert_through_every_door(payload: str) -> None:
     made = {briefs.dumps(brief, "json"): (door, brief) for door, brief in through_text(payload)}
     for door, brief in made.values():
         assert not written(brief), door
+
+
+@pytest.mark.parametrize("payload", SHAPES)
+def test_a_payload_is_inert_in_a_mail(payload: str) -> None:
+    # Two more programs write it again before it goes out: our own parser and css-inline.
+    frame = r"(?:attribute (?:style|width|align|border|cellpadding|cellspacing|data-src) of |meta ).*"
+    made = {briefs.dumps(brief, "json"): (door, brief) for door, brief in through_text(payload)}
+    for door, brief in list(made.values())[::3]:
+        mail = briefs.dumps(brief, "html", email=True)
+        assert [fault for fault in faults(mail, page=True) if not re.fullmatch(frame, fault)] == [], door
+        styles = [str(each.attrib.get("style", "")) for each in html5lib.parse(mail).iter()]
+        assert "url(" not in "".join(styles), door
 
 
 @pytest.mark.usefixtures("shared")

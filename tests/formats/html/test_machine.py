@@ -268,7 +268,7 @@ def test_others_find_title_authors_dates_and_sources_of_any_brief(brief: Brief) 
 def test_where_a_person_has_edited_the_page_the_page_counts() -> None:
     page = briefs.dumps(BRIEF, "html")
     edited = page.replace(">Tolls &amp; &lt;tides&gt;</h1>", ">No tolls</h1>").replace(">Ada Lind<", ">Ada Lindh<")
-    assert '"headline": "Tolls \\u0026 \\u003ctides\\u003e"' in edited
+    assert '"headline":"Tolls \\u0026 \\u003ctides\\u003e"' in edited
     brief = briefs.loads(edited, "html")
     assert brief.title == "No tolls"
     assert brief.authors[0].name == "Ada Lindh"
@@ -290,6 +290,13 @@ def test_a_brief_without_a_lede_is_described_by_its_first_paragraph() -> None:
     assert said(page, "og:description") == ["Because."]
     assert "abstract" not in linked_data(page)
     assert said(briefs.dumps(Brief(), "html"), "og:description") == []
+
+
+def test_a_description_is_short_and_an_abstract_is_whole() -> None:
+    page = briefs.dumps(Brief(lede="word " * 100 + "end"), "html")
+    assert said(page, "og:description") == ["word " * 59 + "word …"]
+    assert linked_data(page)["abstract"] == "word " * 100 + "end"
+    assert said(briefs.dumps(Brief(lede="字" * 400), "html"), "og:description") == ["字" * 300 + " …"]
 
 
 @pytest.mark.parametrize(

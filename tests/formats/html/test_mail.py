@@ -182,7 +182,7 @@ def test_an_example_is_far_from_where_gmail_cuts_a_message_off() -> None:
 
 
 def test_several_briefs_are_one_mail() -> None:
-    found = [Brief(title="One", body="a"), Brief(title="Two", body="b")]
+    found = [Brief(title="One", body="a", language="he"), Brief(title="Two", body="b"), Brief(title="Three")]
     text = briefs_in_one(found)
     assert [reading.brief for reading in briefs.read_all(text, "html")] == found
     assert len(turbohtml.parse(text).select("table")) == 2

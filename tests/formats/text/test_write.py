@@ -132,7 +132,10 @@ def test_a_brief_that_says_nothing_is_no_text() -> None:
         (List([ListItem("a", checked=True), ListItem("b", checked=False)]), "* [x] a\n* [ ] b"),
         (List(["a", "b"], spread=True), "* a\n\n* b"),
         (Table([["Quay", "N"], ["水", "10"]], align=(None, "right")), "Quay   N\n----  --\n水    10"),
-        (Table([["Quay", "Told"], ["North", "x" * 80], ["South"]]), f"Quay: North\nTold:\n{'x' * 80}\n\nQuay: South"),
+        (
+            Table([["Quay", "Told"], ["North", "x" * 80], ["South"]]),
+            f"Quay: North\nTold:\n{'x' * 80}\n\nQuay: South\nTold:",
+        ),
     ],
 )
 def test_a_block(block: briefs.Block, written: str) -> None:

@@ -6,6 +6,7 @@ Knows block nodes. Must not know sections, authors or sources.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Final, assert_never
 
 from rich.cells import cell_len
@@ -91,7 +92,7 @@ def _table(node: Table, width: int) -> list[str]:
 
 
 def _named(head: Sequence[str], row: Sequence[str]) -> list[str]:
-    return [f"{name}: {cell}" if name else cell for name, cell in zip(head, row, strict=False) if cell]
+    return [f"{name}: {cell}".strip() if name else cell for name, cell in zip_longest(head, row, fillvalue="")]
 
 
 def _row(row: Sequence[str], sizes: Sequence[int], align: Sequence[str | None]) -> str:

@@ -15,6 +15,8 @@ from briefs.model.text import one_line
 from briefs.model.walk import plain_text
 
 _ABSOLUTE: Final = re.compile(r"https?://[^/\s]", re.IGNORECASE)
+_LONGEST_SUMMARY: Final = 300
+"""Characters; search engines show about half of them, and what is said four times should not be long."""
 _IDEOGRAPH: Final = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])")
 """A character of a script without spaces, which is about a word."""
 
@@ -24,8 +26,16 @@ def line(nodes: Sequence[Inline]) -> str:
     return one_line(plain_text(nodes))
 
 
-def summary(brief: Brief) -> str:
-    """What the brief says in short: its lede, or its first paragraph."""
+def summary(brief: Brief, most: int = _LONGEST_SUMMARY) -> str:
+    """What the brief says in short: its lede or its first paragraph, cut off between two words where that is long."""
+    words = _first_words(brief)
+    if len(words) <= most:
+        return words
+    kept = words[:most]
+    return (kept.rpartition(" ")[0] or kept).rstrip(" ,;:–—-") + " …"
+
+
+def _first_words(brief: Brief) -> str:
     if words := line(brief.lede):
         return words
     blocks: list[Block] = [*brief.body, *(node for section in brief.sections[:1] for node in section.body)]

@@ -31,7 +31,7 @@ _UNSAFE: Final = re.compile("[<>&\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\
 
 def element(brief: Brief) -> str:
     """The script element; nothing in it can end it (HTML section 4.12.1.3)."""
-    text = json.dumps(_told(_article(brief)), ensure_ascii=False)
+    text = json.dumps(_told(_article(brief)), ensure_ascii=False, separators=(",", ":"))
     return f'<script type="application/ld+json">{_UNSAFE.sub(_escape, text)}</script>\n'
 
 

@@ -32,21 +32,22 @@ def mail(briefs: Sequence[Brief], articles: Sequence[str], *, whole: bool) -> st
     """Articles as the HTML of one e-mail.
 
     Args:
-        briefs: What they are about; title, language and direction are those of the first.
+        briefs: What they are about; the title is that of the first, and the language where they all have one.
         articles: Each brief as an `<article>`.
         whole: Whether it is a whole page; otherwise the column alone, for a frame of one's own.
 
     Raises:
         MissingLibraryError: css-inline is not installed.
     """
-    first = briefs[0] if briefs else Brief()
     content = _framed("".join(map(column, briefs, articles)))
     if not whole:
         return inline(content, whole=False)
-    lang = f" lang={quote(first.language)}" if first.language else ""
+    languages = {brief.language for brief in briefs}
+    language = languages.pop() if len(languages) == 1 else None
+    lang = f" lang={quote(language)}" if language else ""
     title = next((brief.title for brief in briefs if brief.title), "")
     head = f"<head>\n{_META}<title>{escape(title)}</title>\n</head>"
-    page = f'<html{lang} dir="{direction(first.language)}">\n{head}\n<body>\n{content}</body>\n</html>'
+    page = f'<html{lang} dir="{direction(language)}">\n{head}\n<body>\n{content}</body>\n</html>'
     return "<!doctype html>\n" + inline(page, whole=True)
 
 

@@ -16,6 +16,7 @@ from briefs.model.brief import Brief
 from briefs.model.text import WHITE_SPACE
 
 _LONGEST_PREVIEW: Final = 140
+"""What a list of mails shows after the subject, in characters: the first words of the brief."""
 _KEPT: Final = ("title", "data-title")
 
 
@@ -28,7 +29,7 @@ def column(brief: Brief, article: str) -> str:
         box.replace_with(_character(box))
     for contents in root.select("nav"):
         contents.decompose()  # a table of parts is for pages that scroll in one piece
-    if (first := root.select_one("article")) is not None and (words := _preview(brief)):
+    if (first := root.select_one("article")) is not None and (words := summary(brief, _LONGEST_PREVIEW)):
         preview = tree.element("div", {"class": f"{syntax.GENERATED} {syntax.PREVIEW}"}, escape(words))
         first.insert(0, preview)
     return root.inner_html
@@ -55,12 +56,3 @@ def _name(url: str) -> str:
 def _character(box: Element) -> Element:
     done = box.attr("checked") is not None
     return tree.element("span", {"class": syntax.TASK}, syntax.TASK_BOXES[done])
-
-
-def _preview(brief: Brief) -> str:
-    """What a list of mails shows after the subject: the first words of the brief."""
-    words = summary(brief)
-    if len(words) <= _LONGEST_PREVIEW:
-        return words
-    kept = words[:_LONGEST_PREVIEW]
-    return (kept.rpartition(" ")[0] or kept).rstrip(" ,;:–—-") + " …"
