@@ -49,6 +49,9 @@ class Outline:
     """Fields of the brief that the markup states outright, in wire form."""
     diagnostics: list[Diagnostic] = attrs.Factory(list)
     """What the reader of the markup has to report."""
+    several: list[int] | None = None
+    """Where each document begins, in characters, where the reader knows that the text is several by its markup, or none
+    where it is one; None where it has not looked."""
     stretch: Place | None = None
     """Which characters of the whole text are the document, where the text holds others too."""
 
