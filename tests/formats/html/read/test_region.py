@@ -24,7 +24,7 @@ HEAD = (
 )
 MENU = "<header><nav>" + "".join(f"<a href=/s{n}>Section number {n}</a> " for n in range(25)) + "</nav></header>"
 TEASERS = "<div class=more><h3>More from us</h3>" + "".join(
-    f"<div><a href=/a{n}><h4>Another headline, number {n}</h4></a><p>A line or two that say why to read number {n}.</div>"
+    f"<div><a href=/a{n}><h4>Another headline, number {n}</h4></a><p>A line that says why to read number {n}.</div>"
     for n in range(6)
 )
 END = "</div><footer><p>No part of this page may be copied by anybody without asking us first, in writing.</footer>"
@@ -61,7 +61,8 @@ PAGES = {
     + "</article>",
     "elements of its own": f"<x-shell><x-article>{H1}<x-text>{PARAGRAPHS}</x-text></x-article></x-shell>",
     "each paragraph an element": f"<div>{H1}<div class=story>{PARAGRAPHS.replace('p>', 'div>')}</div></div>",
-    "text in several sections": f"<main>{H1}{PARAGRAPHS.replace('<p>', '<section><p>').replace('</p>', '</section>')}</main>",
+    "text in several sections": f"<main>{H1}{PARAGRAPHS.replace('<p>', '</section><section><p>')}</section></main>",
+    "paragraphs of the page itself": f"{H1}{PARAGRAPHS}",
     "an offer to subscribe": f"<article>{H1}<div>{PARAGRAPHS}</div><div class=paywall><h2>Read on</h2><p>Only four a "
     "month, and you can stop at any time that you like.</p></div></article>",
     "the same again in a carousel": f"<article>{H1}{PARAGRAPHS}</article>"
