@@ -157,3 +157,39 @@ def test_a_page_with_few_links_is_read_whole() -> None:
 )
 def test_a_page_without_words_is_read(html: str) -> None:
     assert briefs.read(html, "html").brief is not None
+
+
+def test_a_page_of_frames_says_where_they_are() -> None:
+    html = "<frameset><frame src=a.html><frame src=b.html><noframes><p>See <a href=a.html>a</a>.</noframes>"
+    reading = briefs.read(html, "html")
+    assert reading.brief is not None
+    assert [plain_text(block) for block in reading.brief.body] == ["See a."]
+    [found] = reading.diagnostics
+    assert (found.name, "a.html, b.html" in found.message) == ("left-out", True)
+
+
+@pytest.mark.parametrize(
+    ("base", "url", "expected"),
+    [
+        ("https://a.test/d/", "x.html", "https://a.test/d/x.html"),
+        ("https://a.test/d/", "/x", "https://a.test/x"),
+        ("https://a.test/d/", "https://b.test/", "https://b.test/"),
+        ("https://a.test/d/", "#x", "#x"),
+        ("https://a.test/d/", "mailto:a@b.test", "mailto:a@b.test"),
+        ("/d/", "x", "x"),
+        ("javascript:1", "x", "x"),
+        ("https://[", "x", "x"),
+    ],
+)
+def test_relative_addresses_are_relative_to_the_base(base: str, url: str, expected: str) -> None:
+    brief = briefs.loads(f"<base href='{base}'><p>See <a href='{url}'>it</a><img src='{url}' alt=i>", "html")
+    paragraph = brief.body[0]
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.children[1].url == expected  # type: ignore[union-attr]
+
+
+def test_what_a_letter_hides_is_left_out() -> None:
+    pixel = "<img src=https://t.test/open.gif width=1 height=1>"
+    reading = briefs.read(f"<div style='display: none'>In short</div><p>Dear reader</p>{pixel}", "html")
+    assert reading.brief == Brief(body="Dear reader")
+    assert [found.name for found in reading.diagnostics] == ["left-out"]

@@ -12,12 +12,13 @@ from typing import Final
 
 import attrs
 
-from briefs.diagnostics import Source
+from briefs.diagnostics import CATALOGUE, Source
+from briefs.formats.html import tree
 from briefs.formats.html.read import elements, pictures
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
-from briefs.formats.html.read.region import Region, find
+from briefs.formats.html.read.region import Region, concealed, find
 from briefs.formats.html.tree import Document, Element
 from briefs.model.text import one_line
 from briefs.model.urls import is_safe, plain_url
@@ -46,13 +47,18 @@ def _frame_of_site(flow: Flow, element: Element) -> Leave | None:
     return None
 
 
+_FRAMES: Final = 20
+"""So many frames of a page are named."""
+
 FRAGMENT: Final = Dialect(elements.BLOCKS, elements.INLINES, elements.unknown)
 """A piece of HTML, all of which counts."""
 
 PAGE: Final = attrs.evolve(
     FRAGMENT,
+    inlines={**elements.INLINES, "img": pictures.image},
     blocks={
         **elements.BLOCKS,
+        "figure": pictures.figure,
         **dict.fromkeys(("nav", "aside", "form", "dialog"), _around_the_text),
         **dict.fromkeys(("header", "footer"), _frame_of_site),
     },
@@ -69,11 +75,14 @@ ARTICLE: Final = attrs.evolve(
 
 def read_page(source: Source, page: Document, *, places: bool) -> Flow:
     """Read the article of a page, or all of a page that has none."""
+    if frames := page.select("frame[src]"):
+        return _read_frames(source, page, frames)
     region = find(page)
     if region is not None:
         return _read_region(source, page, region, places=places)
     root = main_part(page)
-    flow = Flow(source, with_notes(PAGE, root), places=places)
+    flow = Flow(source, with_notes(PAGE, root), places=places, without=concealed(root))
+    flow.base = _base(page)
     flow.finish(root)
     report_left_out(flow, page, [root] if isinstance(root, Element) else [])
     return flow
@@ -83,6 +92,7 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
     """Read the article of a page, its headline and summary first."""
     dialect = with_notes(pictures.with_framed(ARTICLE, region.framed), region.root)
     flow = Flow(source, dialect, places=places, without=region.left_out)
+    flow.base = _base(page)
     kept = [region.root]
     if region.headline is not None and (children := flow.inlines(region.headline)):
         flow.add({"type": "heading", "depth": 1, "children": children}, region.headline)
@@ -97,6 +107,29 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
             flow.add({"type": "paragraph", "children": children}, element)
     flow.finish(region.root)
     report_left_out(flow, page, kept)
+    return flow
+
+
+def _base(page: Document) -> str:
+    """The address that a page says its relative ones are relative to, where that is a whole one."""
+    found = page.select_one("base[href]")
+    url = (found.attr("href") or "").strip() if found is not None else ""
+    return url if url.lower().startswith(("http://", "https://")) else ""
+
+
+def _read_frames(source: Source, page: Document, frames: list[Element]) -> Flow:
+    """A page made of other pages: what it says to those who do not see them, and where they are."""
+    flow = Flow(source, FRAGMENT, places=False)
+    flow.base = _base(page)
+    for each in page.select("noframes"):
+        flow.walk(tree.fragment(each.text))
+        flow.flush(None)
+    flow.outline.blocks = flow.frames[0].children
+    places = [tree.Places(source.text).of_tag(frame) for frame in frames[:_FRAMES]]
+    addresses = ", ".join(frame.attr("src") or "" for frame in frames[:_FRAMES])
+    message = f"This page is made of others, which were not read: {addresses}."
+    span = source.span(places[0][0], max(end for _, end in places))
+    flow.outline.diagnostics.append(CATALOGUE["left-out"].at(span, message))
     return flow
 
 
