@@ -71,6 +71,8 @@ PAGES = {
     "names made by a machine": f"<main class=Layout_main__x1Ad9>{H1}<div class=css-1ad2sx>{PARAGRAPHS}</div></main>",
     "names of its payment": f"<article>{H1}{PARAGRAPHS.replace('<p>', '<p class=paywall>')}</article>",
     "offers between": f"<article>{H1}{PARAGRAPHS.replace('</p>', OFFER)}</article>",
+    "all of it in a form": f"<form><div>{H1}{PARAGRAPHS}</div></form>",
+    "a name that misleads": f"<div>{H1}</div><div class='widgets search-topics'>{PARAGRAPHS}</div>",
     "text that is hidden": f"<article>{H1}<p hidden>Saved to your list.</p><p style='display:none'>{TEXT[1]}</p>"
     f"{PARAGRAPHS}</article>",
 }
@@ -193,3 +195,8 @@ def test_what_a_letter_hides_is_left_out() -> None:
     reading = briefs.read(f"<div style='display: none'>In short</div><p>Dear reader</p>{pixel}", "html")
     assert reading.brief == Brief(body="Dear reader")
     assert [found.name for found in reading.diagnostics] == ["left-out"]
+
+
+def test_a_small_page_in_a_form_is_read() -> None:
+    brief = briefs.loads(f"<form id=f><h1>{TITLE}</h1><p>One.</form><form><input></form>", "html")
+    assert (brief.title, words(brief.body)) == (TITLE, ["One."])

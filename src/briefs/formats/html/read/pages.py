@@ -38,6 +38,14 @@ def _around_the_text(flow: Flow, element: Element) -> None:
     flow.leave_out(element, f"<{element.tag}>, which stands beside a text")
 
 
+def _form(flow: Flow, element: Element) -> Leave | None:
+    """A form beside the text; some sites put all of a page into one."""
+    if element.select_one("h1, article, main") is not None:
+        return container(flow, element)
+    _around_the_text(flow, element)
+    return None
+
+
 def _frame_of_site(flow: Flow, element: Element) -> Leave | None:
     """A header or footer: of the text where it is in an article or has the headline, else of the site."""
     has_headline = element.tag == "header" and element.select_one("h1") is not None
@@ -59,8 +67,9 @@ PAGE: Final = attrs.evolve(
     blocks={
         **elements.BLOCKS,
         "figure": pictures.figure,
-        **dict.fromkeys(("nav", "aside", "form", "dialog"), _around_the_text),
+        **dict.fromkeys(("nav", "aside", "dialog"), _around_the_text),
         **dict.fromkeys(("header", "footer"), _frame_of_site),
+        "form": _form,
     },
 )
 """A page, with what stands around its text."""
