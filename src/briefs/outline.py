@@ -54,6 +54,9 @@ class Outline:
     """What the markup states about the document without being certain, each with its evidence."""
     diagnostics: list[Diagnostic] = attrs.Factory(list)
     """What the reader of the markup has to report."""
+    several: list[int] | None = None
+    """Where each document begins, in characters, where the reader knows that the text is several by its markup, or none
+    where it is one; None where it has not looked."""
     stretch: Place | None = None
     """Which characters of the whole text are the document, where the text holds others too."""
 

@@ -142,13 +142,19 @@ def cuts(text: str, format: Format) -> list[Place] | None:
     if format.name == "json":
         return cut_list(text)
     starts = cut_stream(text, is_of_brief) if format.name == "markdown" else cut_articles(text)
+    return _stretches(starts, text)
+
+
+def _stretches(starts: list[int], text: str) -> list[Place] | None:
     return list(pairwise([*starts, len(text)])) or None
 
 
 def _told(outline: Outline, format: Format) -> list[Diagnostic]:
     """That a text looks like several briefs, at the second of them."""
     source = outline.source
-    if (found := cuts(source.text, format)) is not None:
+    known = outline.several
+    found = cuts(source.text, format) if known is None else _stretches(known, source.text)
+    if found is not None:
         return _several(len(found), Source(source.text).within(found[1][0], 0))
     starts = stories.find(outline)
     if not starts:

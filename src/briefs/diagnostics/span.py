@@ -12,6 +12,8 @@ from typing import Final
 import attrs
 
 _STRIDE: Final = 1024
+_FEW: Final = 32
+"""So many places are found by counting; for more a list of all lines is made."""
 
 
 @attrs.frozen
@@ -80,9 +82,27 @@ class Source:
     def _between(self, start: int, end: int) -> Span:
         size = len(self.text)  # a reader may have added a line end
         start, end = min(start, size), min(end, size)
+        if (few := self._few(start, end)) is not None:
+            return few
         lines = self._lines
         line, end_line = bisect_right(lines, start), bisect_right(lines, end)
         return Span(start, end, line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1)
+
+    def _few(self, start: int, end: int) -> Span | None:
+        """The place, for the first few that are asked for: the lines up to the last place are counted, not listed."""
+        if self._cache.get("lines") is not None:
+            return None
+        asked, at, line = self._cache.get("last", [0, 0, 1])
+        if asked == _FEW:
+            return None
+        if start < at:
+            at, line = 0, 1
+        text = self.text
+        line += text.count("\n", at, start)
+        end_line = line + text.count("\n", start, end)
+        self._cache["last"] = [asked + 1, start, line]
+        column, end_column = start - text.rfind("\n", 0, start), end - text.rfind("\n", 0, end)
+        return Span(start, end, line, column, end_line, end_column)
 
     def trimmed(self, start: int, end: int) -> Span:
         """The place between two offsets without the white space at its ends."""

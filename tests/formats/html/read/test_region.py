@@ -24,7 +24,7 @@ HEAD = (
 )
 MENU = "<header><nav>" + "".join(f"<a href=/s{n}>Section number {n}</a> " for n in range(25)) + "</nav></header>"
 TEASERS = "<div class=more><h3>More from us</h3>" + "".join(
-    f"<div><a href=/a{n}><h4>Another headline, number {n}</h4></a><p>A line or two that say why to read number {n}.</div>"
+    f"<div><a href=/a{n}><h4>Another headline, number {n}</h4></a><p>A line that says why to read number {n}.</div>"
     for n in range(6)
 )
 END = "</div><footer><p>No part of this page may be copied by anybody without asking us first, in writing.</footer>"
@@ -61,7 +61,8 @@ PAGES = {
     + "</article>",
     "elements of its own": f"<x-shell><x-article>{H1}<x-text>{PARAGRAPHS}</x-text></x-article></x-shell>",
     "each paragraph an element": f"<div>{H1}<div class=story>{PARAGRAPHS.replace('p>', 'div>')}</div></div>",
-    "text in several sections": f"<main>{H1}{PARAGRAPHS.replace('<p>', '<section><p>').replace('</p>', '</section>')}</main>",
+    "text in several sections": f"<main>{H1}{PARAGRAPHS.replace('<p>', '</section><section><p>')}</section></main>",
+    "paragraphs of the page itself": f"{H1}{PARAGRAPHS}",
     "an offer to subscribe": f"<article>{H1}<div>{PARAGRAPHS}</div><div class=paywall><h2>Read on</h2><p>Only four a "
     "month, and you can stop at any time that you like.</p></div></article>",
     "the same again in a carousel": f"<article>{H1}{PARAGRAPHS}</article>"
@@ -70,6 +71,8 @@ PAGES = {
     "names made by a machine": f"<main class=Layout_main__x1Ad9>{H1}<div class=css-1ad2sx>{PARAGRAPHS}</div></main>",
     "names of its payment": f"<article>{H1}{PARAGRAPHS.replace('<p>', '<p class=paywall>')}</article>",
     "offers between": f"<article>{H1}{PARAGRAPHS.replace('</p>', OFFER)}</article>",
+    "all of it in a form": f"<form><div>{H1}{PARAGRAPHS}</div></form>",
+    "a name that misleads": f"<div>{H1}</div><div class='widgets search-topics'>{PARAGRAPHS}</div>",
     "text that is hidden": f"<article>{H1}<p hidden>Saved to your list.</p><p style='display:none'>{TEXT[1]}</p>"
     f"{PARAGRAPHS}</article>",
 }
@@ -156,3 +159,44 @@ def test_a_page_with_few_links_is_read_whole() -> None:
 )
 def test_a_page_without_words_is_read(html: str) -> None:
     assert briefs.read(html, "html").brief is not None
+
+
+def test_a_page_of_frames_says_where_they_are() -> None:
+    html = "<frameset><frame src=a.html><frame src=b.html><noframes><p>See <a href=a.html>a</a>.</noframes>"
+    reading = briefs.read(html, "html")
+    assert reading.brief is not None
+    assert [plain_text(block) for block in reading.brief.body] == ["See a."]
+    [found] = reading.diagnostics
+    assert (found.name, "a.html, b.html" in found.message) == ("left-out", True)
+
+
+@pytest.mark.parametrize(
+    ("base", "url", "expected"),
+    [
+        ("https://a.test/d/", "x.html", "https://a.test/d/x.html"),
+        ("https://a.test/d/", "/x", "https://a.test/x"),
+        ("https://a.test/d/", "https://b.test/", "https://b.test/"),
+        ("https://a.test/d/", "#x", "#x"),
+        ("https://a.test/d/", "mailto:a@b.test", "mailto:a@b.test"),
+        ("/d/", "x", "x"),
+        ("javascript:1", "x", "x"),
+        ("https://[", "x", "x"),
+    ],
+)
+def test_relative_addresses_are_relative_to_the_base(base: str, url: str, expected: str) -> None:
+    brief = briefs.loads(f"<base href='{base}'><p>See <a href='{url}'>it</a><img src='{url}' alt=i>", "html")
+    paragraph = brief.body[0]
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.children[1].url == expected  # type: ignore[union-attr]
+
+
+def test_what_a_letter_hides_is_left_out() -> None:
+    pixel = "<img src=https://t.test/open.gif width=1 height=1>"
+    reading = briefs.read(f"<div style='display: none'>In short</div><p>Dear reader</p>{pixel}", "html")
+    assert reading.brief == Brief(body="Dear reader")
+    assert [found.name for found in reading.diagnostics] == ["left-out"]
+
+
+def test_a_small_page_in_a_form_is_read() -> None:
+    brief = briefs.loads(f"<form id=f><h1>{TITLE}</h1><p>One.</form><form><input></form>", "html")
+    assert (brief.title, words(brief.body)) == (TITLE, ["One."])

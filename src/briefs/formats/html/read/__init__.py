@@ -10,6 +10,7 @@ from typing import Final
 from briefs.diagnostics import Source
 from briefs.formats.html import syntax, tree
 from briefs.formats.html.read import own, pages
+from briefs.formats.html.read.articles import starts_of
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
@@ -37,6 +38,8 @@ def read(source: Source, *, report: bool = True) -> Outline:
     else:
         flow = pages.read_page(source, page, places=report)
     outline = flow.outline
+    if report:
+        outline.several = starts_of(page, text)
     language = own.language(article) or (None if own.says_no_language(article) else own.language(page.root))
     if language:
         outline.certain["language"] = language

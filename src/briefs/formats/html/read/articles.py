@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from briefs.formats.html import syntax, tree
-from briefs.formats.html.tree import Element
+from briefs.formats.html.tree import Document, Element
 
 _ARTICLE: Final = re.compile(r"<article[\s>]", re.IGNORECASE)
 _HEADINGS: Final = "h1, h2, h3, h4"
@@ -27,7 +27,13 @@ def cut_articles(text: str) -> list[int]:
     """
     if len(_ARTICLE.findall(text)) < _ENOUGH:
         return []
-    page = tree.document(" " + text[1:] if text.startswith("\ufeff") else text)
+    return starts_of(tree.document(" " + text[1:] if text.startswith("\ufeff") else text), text)
+
+
+def starts_of(page: Document, text: str) -> list[int]:
+    """Where each article of a page begins that is several, as `cut_articles` has it."""
+    if len(page.select("article")) < _ENOUGH:
+        return []
     outer = [each for each in page.select("article") if not _is_inside(each)]
     found = [each for each in outer if each.has_class(syntax.ARTICLE) and each.has_class("h-entry")]
     if not found:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
+from urllib.parse import urljoin
 
 import attrs
 
@@ -87,6 +88,8 @@ class Flow:
         self._told: set[tuple[str, str | None]] = set()
         self._blocks, self._inlines, self._roles = dialect.blocks, dialect.inlines, dialect.roles
         self._without = without
+        self.base = ""
+        """What relative addresses are relative to, where the page says so (`<base href>`, HTML section 4.2.3)."""
         self.left: list[tuple[Element, str]] = []
         """The elements that were left out, and what each was taken for."""
 
@@ -224,10 +227,20 @@ class Flow:
         """The address in an attribute, where there is one that a brief may carry."""
         url = element.attr(attribute)
         if url is None or is_safe(url):
-            return url
+            return self.resolved(url) if url and self.base else url
         message = f"The {attribute} of this <{element.tag}> could run code or read files; its words were kept."
         self.report("unsafe-url", element, message)
         return None
+
+    def resolved(self, url: str) -> str:
+        """An address as the page's base has it; without one a relative address stays as it is."""
+        if not self.base or url[:1] == "#":
+            return url
+        try:
+            found = urljoin(self.base, url)
+        except ValueError:
+            return url
+        return found if is_safe(found) else url
 
     def report_dropped(self, element: Element, what: str) -> None:
         """Report that an element was not kept, the first time that one of its name with words in it was not."""

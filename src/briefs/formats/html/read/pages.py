@@ -12,12 +12,13 @@ from typing import Final
 
 import attrs
 
-from briefs.diagnostics import Source
+from briefs.diagnostics import CATALOGUE, Source
+from briefs.formats.html import tree
 from briefs.formats.html.read import elements, evidence, pictures
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
-from briefs.formats.html.read.region import Region, find
+from briefs.formats.html.read.region import Region, concealed, find
 from briefs.formats.html.tree import Document, Element
 
 
@@ -35,6 +36,14 @@ def _around_the_text(flow: Flow, element: Element) -> None:
     flow.leave_out(element, f"<{element.tag}>, which stands beside a text")
 
 
+def _form(flow: Flow, element: Element) -> Leave | None:
+    """A form beside the text; some sites put all of a page into one."""
+    if element.select_one("h1, article, main") is not None:
+        return container(flow, element)
+    _around_the_text(flow, element)
+    return None
+
+
 def _frame_of_site(flow: Flow, element: Element) -> Leave | None:
     """A header or footer: of the text where it is in an article or has the headline, else of the site."""
     has_headline = element.tag == "header" and element.select_one("h1") is not None
@@ -44,15 +53,21 @@ def _frame_of_site(flow: Flow, element: Element) -> Leave | None:
     return None
 
 
+_FRAMES: Final = 20
+"""So many frames of a page are named."""
+
 FRAGMENT: Final = Dialect(elements.BLOCKS, elements.INLINES, elements.unknown)
 """A piece of HTML, all of which counts."""
 
 PAGE: Final = attrs.evolve(
     FRAGMENT,
+    inlines={**elements.INLINES, "img": pictures.image},
     blocks={
         **elements.BLOCKS,
-        **dict.fromkeys(("nav", "aside", "form", "dialog"), _around_the_text),
+        "figure": pictures.figure,
+        **dict.fromkeys(("nav", "aside", "dialog"), _around_the_text),
         **dict.fromkeys(("header", "footer"), _frame_of_site),
+        "form": _form,
     },
 )
 """A page, with what stands around its text."""
@@ -67,13 +82,18 @@ ARTICLE: Final = attrs.evolve(
 
 def read_page(source: Source, page: Document, *, places: bool) -> Flow:
     """Read the article of a page, or all of a page that has none, and what the page states of itself."""
+    if frames := page.select("frame[src]"):
+        flow = _read_frames(source, page, frames)
+        evidence.collect(flow, page, page)
+        return flow
     region = find(page)
     if region is not None:
         flow = _read_region(source, page, region, places=places)
         evidence.collect(flow, page, region.root, region.headline)
         return flow
     root = main_part(page)
-    flow = Flow(source, with_notes(PAGE, root), places=places)
+    flow = Flow(source, with_notes(PAGE, root), places=places, without=concealed(root))
+    flow.base = _base(page)
     flow.finish(root)
     report_left_out(flow, page, [root] if isinstance(root, Element) else [])
     evidence.collect(flow, page, root)
@@ -84,6 +104,7 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
     """Read the article of a page, its headline and summary first."""
     dialect = with_notes(pictures.with_framed(ARTICLE, region.framed), region.root)
     flow = Flow(source, dialect, places=places, without=region.left_out)
+    flow.base = _base(page)
     kept = [region.root]
     if region.headline is not None and (children := flow.inlines(region.headline)):
         flow.add({"type": "heading", "depth": 1, "children": children}, region.headline)
@@ -101,3 +122,24 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
     return flow
 
 
+def _base(page: Document) -> str:
+    """The address that a page says its relative ones are relative to, where that is a whole one."""
+    found = page.select_one("base[href]")
+    url = (found.attr("href") or "").strip() if found is not None else ""
+    return url if url.lower().startswith(("http://", "https://")) else ""
+
+
+def _read_frames(source: Source, page: Document, frames: list[Element]) -> Flow:
+    """A page made of other pages: what it says to those who do not see them, and where they are."""
+    flow = Flow(source, FRAGMENT, places=False)
+    flow.base = _base(page)
+    for each in page.select("noframes"):
+        flow.walk(tree.fragment(each.text))
+        flow.flush(None)
+    flow.outline.blocks = flow.frames[0].children
+    places = [tree.Places(source.text).of_tag(frame) for frame in frames[:_FRAMES]]
+    addresses = ", ".join(frame.attr("src") or "" for frame in frames[:_FRAMES])
+    message = f"This page is made of others, which were not read: {addresses}."
+    span = source.span(places[0][0], max(end for _, end in places))
+    flow.outline.diagnostics.append(CATALOGUE["left-out"].at(span, message))
+    return flow

@@ -86,10 +86,10 @@ def _without_script(element: Element) -> list[Element]:
 def _node(flow: Flow, element: Element) -> Wire | None:
     url = address(element)
     if url is None:
-        if (element.attr("src") or "").strip() and not (element.attr("src") or "").startswith("data:"):
+        if element.attr("alt"):
             flow.safe_url(element, "src")
         return None
-    node: Wire = {"type": "image", "url": url, "alt": one_line(element.attr("alt") or "")}
+    node: Wire = {"type": "image", "url": flow.resolved(url), "alt": one_line(element.attr("alt") or "")}
     if title := element.attr("title"):
         node["title"] = title
     return node

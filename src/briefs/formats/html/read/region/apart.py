@@ -87,6 +87,7 @@ def apart(root: Element, weights: Weights, headline: Element | None, site: Site)
     result = Apart()
     found = result.left_out
     begun = False
+    before, after = (_Judge(weights, site, begun=each) for each in (False, True))
     waiting = headline is not None and headline is not root and _holds(root, headline)
     title = _plain(headline.text) if headline is not None else ""
     total = weights.all.get(root, 0)
@@ -121,7 +122,7 @@ def apart(root: Element, weights: Weights, headline: Element | None, site: Site)
             _end_of(done, result)
             if stack:
                 begun = begun or _begins(done, weights)
-                _close(done, stack[-1], found, _Judge(weights, site, begun))
+                _close(done, stack[-1], found, after if begun else before)
     return result
 
 
@@ -187,6 +188,8 @@ def _close(done: _Open, outer: _Open, found: dict[Element, str], judge: _Judge) 
     if tag == "a":
         done.linked, done.links = done.text, done.links + 1
         done.outward = int(done.text >= _TITLE and not judge.site.holds(element))
+        if done.headings and (element.attr("href") or "#")[0] != "#":  # the heading of another page
+            done.teasers, done.headings, done.last_heading = done.teasers + done.headings, 0, None
     elif tag == "img":
         done.pictures = 1
     reason = None if tag == "a" or tag in names.PHRASING else _by_content(done, judge)

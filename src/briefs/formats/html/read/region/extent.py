@@ -25,7 +25,7 @@ def extent(weights: Weights, body: Element | Document) -> Element | None:
     held = weights.all
     total = max(held.values())
     node = current
-    while isinstance(parent := node.parent, Element) and parent is not body and parent.tag != "body":
+    while node is not body and isinstance(parent := node.parent, Element) and parent is not body:
         if _is_whole(node) and held[node] * 2 >= total:
             break
         gained = held[parent] - held[node]

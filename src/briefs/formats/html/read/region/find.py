@@ -10,10 +10,11 @@ from typing import Final
 
 import attrs
 
+from briefs.formats.html.read.region import signs
 from briefs.formats.html.read.region.apart import KEPT, apart
 from briefs.formats.html.read.region.extent import extent
 from briefs.formats.html.read.region.front import between, headline, scope, set_apart, summary
-from briefs.formats.html.read.region.names import HEADINGS
+from briefs.formats.html.read.region.names import HEADINGS, HIDDEN
 from briefs.formats.html.read.region.site import site_of
 from briefs.formats.html.read.region.weight import Weights, weigh, within
 from briefs.formats.html.tree import Document, Element
@@ -22,6 +23,7 @@ _FEW_LINKS: Final = 20
 """A page with fewer has no frame around its text to speak of."""
 _LEAST: Final = 140
 """How much running text an article has at least; a page with less may be anything."""
+_CONCEALED: Final = '[hidden], [style*="none"], [style*="hidden"]'
 _SHARE: Final = 0.3
 """A page of which less than this counts is a list of teasers."""
 
@@ -62,6 +64,14 @@ def find(page: Document) -> Region | None:
     front = _front(page, weights, heading, root, first)
     kept = dict.fromkeys(front, KEPT)
     return Region(root, {**pieces.left_out, **kept}, frozenset(pieces.framed), heading, tuple(front))
+
+
+def concealed(root: Element | Document) -> dict[Element, str]:
+    """What a page that is read whole does not show: preheaders of letters, notes that only a click brings up."""
+    found = [each for each in root.select(_CONCEALED) if not each.attr("aria-hidden") and signs.hidden(each)]
+    if sum(len(each.text) for each in found) * 2 > len(root.text):  # the page shows its text by a script
+        return {}
+    return dict.fromkeys(found, HIDDEN)
 
 
 def _front(page: Document, weights: Weights, heading: Element | None, root: Element, first: Element) -> list[Element]:

@@ -7,8 +7,8 @@ Knows addresses. Must not know where a link stands.
 
 from __future__ import annotations
 
+import re
 from typing import Final
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -19,7 +19,8 @@ _ADDRESSES: Final = (
     ('meta[property="og:url"]', "content"),
     ("base[href]", "href"),
 )
-_PLACES: Final = frozenset({"www", "m", "amp", "mobile", "en", "news"})
+_EDITIONS: Final = frozenset({"www", "m", "amp", "mobile"})
+_END: Final = re.compile(r"[/?#:]")
 
 
 @attrs.frozen
@@ -45,11 +46,9 @@ def site_of(page: Document) -> Site:
 
 def _host(address: str) -> str:
     """The host of an address without what only says which edition it is; nothing for a relative one."""
-    if "//" not in address:
+    _, beyond, rest = address.partition("//")
+    if not beyond:
         return ""
-    try:
-        host = urlsplit(address.strip()).hostname or ""
-    except ValueError:
-        return "?"
-    first, _, rest = host.partition(".")
-    return rest if first in _PLACES else host
+    host = _END.split(rest, maxsplit=1)[0].rpartition("@")[2].lower()
+    first, _, wider = host.partition(".")
+    return wider if first in _EDITIONS else host

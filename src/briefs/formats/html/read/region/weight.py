@@ -94,13 +94,15 @@ def _is_out(element: Element, raw: dict[Element, int], total: int, known: dict[E
 def _is_apart(element: Element, weight: int, total: int) -> bool:
     if element.tag in ("html", "body", "main", "article", "p"):
         return element.tag == "p" and signs.hidden(element)
-    if signs.of_markup(element) is None and signs.of_names(element) is None:
-        return False
-    return not holds_most(element, weight, total)
+    if signs.of_markup(element) is None:
+        kind = signs.of_names(element)
+        if kind is None or (kind != names.COMMENTS and weight * 5 > total * 2):
+            return False
+    return not _holds_most(element, weight, total)
 
 
-def holds_most(element: Element, weight: int, total: int) -> bool:
-    """Whether so much of a page's text is in an element that its name cannot mean what it says."""
+def _holds_most(element: Element, weight: int, total: int) -> bool:
+    """Whether so much of a page's text is in an element that it cannot be what it says."""
     return weight * 100 > total * 85 or (weight * 4 > total and element.select_one("h1") is not None)
 
 
