@@ -53,11 +53,6 @@ class Fault(TypedDict):
     where: list[str]
 
 
-class Faults(TypedDict):
-    violations: list[Fault]
-    unsure: list[Fault]
-
-
 class Stop(TypedDict):
     """Something that the Tab key comes to."""
 
@@ -117,9 +112,9 @@ class Chromium:
         told = {"page": page, "policy": policy, "width": width, "height": height, "dark": dark, "zoom": zoom}
         return cast("Shown", self._ask("show", **told))
 
-    def faults(self) -> Faults:
+    def faults(self) -> list[Fault]:
         """What axe finds."""
-        return cast("Faults", self._ask("axe"))
+        return cast("list[Fault]", self._ask("axe"))
 
     def stops(self) -> list[Stop]:
         """What the Tab key comes to, in order."""

@@ -109,7 +109,9 @@ def long_words() -> Brief:
         topics=[word, word],
         lede=word,
         language="de",
-        sections=[Section(label=word, body=[Heading(word, depth=3), Paragraph([Link([word], "https://a.example")])])],
+        sections=[
+            Section(label=word, body=[Heading("Noch " + word, depth=3), Paragraph([Link([word], "https://a.example")])])
+        ],
         sources=[Source(title=word, publisher=word, url="https://a.example/" + word, note=word)],
         authors=[Author(name=word, role=word, location=word, competence=[word], email="a@" + word + ".example")],
     )
