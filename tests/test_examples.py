@@ -14,6 +14,11 @@ BRIEFS = sorted((EXAMPLES / "briefs").glob("*.md"))
 PROMISED = {
     "build_a_brief.py": ["Two villages share one snowplough", "**How it works:** The plough", "**Edda Marlow**"],
     "convert_a_folder.py": [f"{path.name} -> pages" for path in BRIEFS],
+    "fill_a_template.py": [
+        "1 article in ",
+        "title: Dellbrook tries a market after dark | The Quay",
+        "the same brief: True",
+    ],
     "list_problems.py": ["ferry-timetable.md, line 1, column 1: ", "BRF010 (ambiguous-date)", "BRF012 (dead-link)"],
     "read_a_brief.py": [
         "Published:  2024-03-07",

@@ -23,7 +23,7 @@ PROMISED = {
     # what reading gives
     "Reading", "Layout", "LabelStyle", "Diagnostic", "Span", "Fix", "Edit",
     # the errors
-    "BriefsError", "ReadError", "UnknownFormatError",
+    "BriefsError", "ReadError", "TemplateError", "UnknownFormatError",
     "__version__",
 }  # fmt: skip
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         read_all,
     )
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
-    from briefs.errors import BriefsError, ReadError, UnknownFormatError
+    from briefs.errors import BriefsError, ReadError, TemplateError, UnknownFormatError
     from briefs.grammar.layout import LabelStyle, Layout
     from briefs.model.brief import SCHEMA_VERSION, Brief, Section
     from briefs.model.dates import Date
@@ -106,6 +106,7 @@ __all__ = [
     "Table",
     "TableCell",
     "TableRow",
+    "TemplateError",
     "Text",
     "ThematicBreak",
     "UnknownFormatError",
@@ -128,7 +129,7 @@ __all__ = [
 _ROOMS = {
     "briefs.api": ("check", "dump", "dumps", "json_schema", "load", "loads", "read", "read_all"),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
-    "briefs.errors": ("BriefsError", "ReadError", "UnknownFormatError"),
+    "briefs.errors": ("BriefsError", "ReadError", "TemplateError", "UnknownFormatError"),
     "briefs.grammar.layout": ("LabelStyle", "Layout"),
     "briefs.model.brief": ("Brief", "SCHEMA_VERSION", "Section"),
     "briefs.model.dates": ("Date",),

@@ -108,7 +108,8 @@ def dumps(brief: Brief, format: str = "json", **options: object) -> str:
         brief: The brief.
         format: `json`, `markdown` or `html`.
         **options: What the format lets one choose: `layout` ("prose", "front-matter" or a `reading.layout`) for
-            Markdown, `page` (a whole page, or the `<article>` alone) for HTML, `indent` for JSON.
+            Markdown; `page` (a whole page, or the `<article>` alone), `theme` and `template` for HTML; `indent` for
+            JSON.
 
     Raises:
         UnknownFormatError: There is no such format.

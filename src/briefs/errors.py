@@ -2,7 +2,8 @@
 
     BriefsError
     ├── ReadError            a document that cannot be read; carries every diagnostic
-    └── UnknownFormatError   a format that is not one, or cannot be told (also a ValueError)
+    ├── UnknownFormatError   a format that is not one, or cannot be told (also a ValueError)
+    └── TemplateError        a template that no page can be made with (also a ValueError)
 
 Values that a brief cannot hold raise `pydantic.ValidationError` where they are constructed, and a wrong argument raises
 `TypeError` or `ValueError`, as everywhere in Python. Files raise `OSError`.
@@ -40,3 +41,7 @@ class ReadError(BriefsError):
 
 class UnknownFormatError(BriefsError, ValueError):
     """A name that is not a format, or a document whose format cannot be told."""
+
+
+class TemplateError(BriefsError, ValueError):
+    """A template that no page can be made with; the message names its file and line."""

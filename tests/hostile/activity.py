@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-from briefs.formats.html.write.page import stylesheet
+from briefs.formats.html.options import Options
 
 ELEMENTS = frozenset(
     [
@@ -25,6 +25,9 @@ ELEMENTS = frozenset(
         "article",
         "header",
         "footer",
+        "main",
+        "nav",
+        "figcaption",
         "section",
         "div",
         "p",
@@ -83,6 +86,12 @@ ATTRIBUTES = frozenset(
         "hidden",
         "data-kind",
         "data-meta",
+        "data-note",
+        "data-depth",
+        "data-title",
+        "aria-label",
+        "aria-hidden",
+        "tabindex",
         "charset",
         "name",
         "content",
@@ -94,8 +103,12 @@ ATTRIBUTES = frozenset(
 )
 FIXED = {
     "meta": ({"charset": "utf-8"}, {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-    "input": ({"type": "checkbox", "disabled": ""}, {"type": "checkbox", "disabled": "", "checked": ""}),
+    "input": (
+        {"type": "checkbox", "disabled": "", "aria-label": "to do"},
+        {"type": "checkbox", "disabled": "", "checked": "", "aria-label": "done"},
+    ),
 }
+_STYLE = getattr(Options().theme, "css", None)
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
@@ -125,7 +138,7 @@ def _faults(root: Element) -> Iterator[str]:
             continue
         if tag not in ELEMENTS:
             yield f"element {tag}"
-        if tag == "style" and (element.text or "").strip() != stylesheet():
+        if tag == "style" and (element.text or "").strip() != _STYLE:
             yield "a style of somebody's"
         names = {str(name): value for name, value in element.attrib.items()}
         if tag in FIXED and names not in FIXED[tag]:

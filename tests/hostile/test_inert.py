@@ -20,7 +20,6 @@ CONTROL = '<article><h1>x</h1><p><img src=x onerror=alert(1)><a href="java\tscri
 def written(brief: Brief) -> list[str]:
     """What is wrong with the brief as HTML."""
     page, fragment = briefs.dumps(brief, "html"), briefs.dumps(brief, "html", page=False)
-    assert fragment in page
     return [*faults(page, page=True), *faults(f"<svg>{fragment}", page=False)]
 
 

@@ -17,7 +17,7 @@ from briefs.bulk.discover import Input
 from briefs.bulk.plan import Job, numbered
 from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
-from briefs.errors import BriefsError
+from briefs.errors import BriefsError, TemplateError
 from briefs.files import replace_file, sweep
 from briefs.formats import registry
 from briefs.model.brief import Brief
@@ -102,6 +102,8 @@ def convert(job: Job, conversion: Conversion) -> Outcome:
         replace_file(job.output, text.encode())
     except OSError as error:
         return _failed(job.input, error)
+    except TemplateError as error:
+        return Outcome("failed", Findings(job.input.name, "", ()), f"{job.input.name}: {error}")
     return Outcome("done", findings)
 
 

@@ -90,9 +90,21 @@ def _flag(home: str, name: str) -> Callable[[_F], _F]:
     advice = f"{_documented(OPTIONS[home])[name]}. [{home}; default: {word}]"
     if kind is bool:
         return click.option(f"{_spelled(name)}/{_spelled(name, False)}", name, default=None, help=advice)
+    if metavar := attrs.fields_dict(OPTIONS[home])[name].metadata.get("metavar"):
+        return _file_flag(home, name, metavar, advice)
     if set(get_args(kind)) == {int, NoneType}:
         return click.option(_spelled(name), name, metavar="N", type=_number_or_none, help=advice)
     return click.option(_spelled(name), name, type=click.Choice(_words(kind)), help=advice)
+
+
+def _file_flag(home: str, name: str, metavar: str, advice: str) -> Callable[[_F], _F]:
+    """A flag that takes a name or a path, and one for none of them where the option says what that is called."""
+    given = click.option(_spelled(name), name, metavar=metavar, help=advice)
+    off = attrs.fields_dict(OPTIONS[home])[name].metadata.get("off")
+    if off is None:
+        return given
+    none = click.option(f"--no-{off}", name, flag_value=_NONE, help=f"The same as {_spelled(name)} {_NONE}.")
+    return lambda command: given(none(command))
 
 
 def _taken(options: type[attrs.AttrsInstance], name: str) -> object:

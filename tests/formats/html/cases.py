@@ -56,16 +56,26 @@ CASES = (
     Case(
         "an empty link",
         [Paragraph(["a ", Link([], "/x")])],
-        '<p>a<span class="ws"> </span><a href="/x"></a></p>',
+        '<p>a<span class="ws"> </span><a href="/x" aria-label="/x"></a></p>',
     ),
     Case("an address that is empty", [Paragraph(Link("top", ""))], '<p><a href="">top</a></p>'),
     Case(
         "image",
         [Paragraph(Image("/a.png", "A pier", "At dusk"))],
-        '<p><img src="/a.png" alt="A pier" title="At dusk"></p>',
+        '<figure><img src="/a.png" alt="A pier"><figcaption>At dusk</figcaption></figure>',
+    ),
+    Case(
+        "images in a line",
+        [Paragraph(["a ", Image("/a.png", "A pier", "At dusk"), Image("/b.png", "", "At dawn")])],
+        '<p>a <img src="/a.png" alt="A pier" title="At dusk"><img src="/b.png" alt="" data-title="At dawn"></p>',
     ),
     Case("break", [Paragraph(["one", Break(), "two"])], "<p>one<br>two</p>"),
-    Case("headings", [Heading("Tolls", 1), Heading("", 6)], "<h1>Tolls</h1>\n<h6></h6>"),
+    Case(
+        "headings",
+        [Heading("Tolls", 1), Heading("Fees", 2), Heading("Boats", 5), Heading("Mail", 2), Heading("", 6)],
+        '<h2 data-depth="1">Tolls</h2>\n<h3 data-depth="2">Fees</h3>\n<h4 data-depth="5">Boats</h4>\n'
+        '<h3 data-depth="2">Mail</h3>\n<p class="heading" data-depth="6"></p>',
+    ),
     Case("rule", [ThematicBreak()], "<hr>"),
     Case("quote", [Blockquote("Yes.")], "<blockquote>\n<p>Yes.</p>\n</blockquote>"),
     Case("tight list", [List(["one", "two"])], "<ul>\n<li>one</li>\n<li>two</li>\n</ul>"),
@@ -82,13 +92,13 @@ CASES = (
     Case(
         "tasks",
         [List([_item(Paragraph("done"), checked=True), _item(Paragraph("open"), checked=False)])],
-        '<ul>\n<li><input type="checkbox" disabled checked> done</li>\n'
-        '<li><input type="checkbox" disabled> open</li>\n</ul>',
+        '<ul>\n<li><input type="checkbox" disabled checked aria-label="done"> done</li>\n'
+        '<li><input type="checkbox" disabled aria-label="to do"> open</li>\n</ul>',
     ),
     Case(
         "loose tasks",
         [List([_item(Paragraph("a"), Paragraph("b"), checked=True)], spread=True)],
-        '<ul>\n<li><p><input type="checkbox" disabled checked> a</p>\n<p>b</p></li>\n</ul>',
+        '<ul>\n<li><p><input type="checkbox" disabled checked aria-label="done"> a</p>\n<p>b</p></li>\n</ul>',
     ),
     Case(
         "code",
@@ -97,16 +107,29 @@ CASES = (
         "<pre><code>\n</code></pre>\n<pre><code>\n\n</code></pre>",
     ),
     Case(
+        "code that is wide",
+        [Code("a line that is wider than a phone is")],
+        '<pre role="group" aria-label="Code" tabindex="0"><code>a line that is wider than a phone is\n</code></pre>',
+    ),
+    Case(
+        "a column without a heading",
+        [Table([["", "Fee"], ["Elm", "4"]])],
+        '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n'
+        '<tr><td></td><th scope="col">Fee</th></tr>\n'
+        "</thead>\n<tbody>\n<tr><td>Elm</td><td>4</td></tr>\n</tbody>\n</table></div>",
+    ),
+    Case(
         "table",
         [Table([["Port", "Fee"], ["Elm", "4"]], (None, "right"))],
-        '<div class="table"><table>\n<thead>\n'
+        '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n'
         '<tr><th scope="col">Port</th><th scope="col" class="right">Fee</th></tr>\n'
         '</thead>\n<tbody>\n<tr><td>Elm</td><td class="right">4</td></tr>\n</tbody>\n</table></div>',
     ),
     Case(
         "a table that is only a head",
         [Table([["Port"]])],
-        '<div class="table"><table>\n<thead>\n<tr><th scope="col">Port</th></tr>\n</thead>\n</table></div>',
+        '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n'
+        '<tr><th scope="col">Port</th></tr>\n</thead>\n</table></div>',
     ),
     Case(
         "footnotes",
@@ -114,10 +137,14 @@ CASES = (
             Paragraph(["Late", FootnoteReference("a.1"), Link(["x", FootnoteReference("a.1")], "/")]),
             FootnoteDefinition("a.1", "Again."),
         ],
-        '<p>Late<sup class="footnote-ref"><a href="#fn-a.1" role="doc-noteref">a.1</a></sup>'
-        '<a href="/">x<sup class="footnote-ref">a.1</sup></a></p>\n'
-        '<aside class="footnote" id="fn-a.1" role="doc-footnote"><span class="footnote-mark">a.1</span>\n'
-        "<p>Again.</p>\n</aside>",
+        '<p>Late<sup class="footnote-ref" data-note="a.1" id="fnref-1">'
+        '<a href="#fn-1" role="doc-noteref" aria-label="Note 1">1</a></sup>'
+        '<a href="/">x<sup class="footnote-ref" data-note="a.1" id="fnref-1-2">1</sup></a></p>\n'
+        '<section class="footnotes" role="doc-endnotes" aria-label="Notes">\n'
+        '<aside class="footnote" id="fn-1" data-note="a.1" role="doc-footnote"><span class="footnote-mark">1</span>\n'
+        '<p>Again.<a class="word back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text (1)">↩︎</a>'
+        '<a class="word back" href="#fnref-1-2" role="doc-backlink" aria-label="Back to the text (2)">↩︎</a></p>\n'
+        "</aside>\n</section>",
     ),
     Case(
         "spaces at the ends",

@@ -60,10 +60,14 @@ def test_a_page_that_nobody_edited_is_the_same_brief() -> None:
     [
         ("Elm Quay</h1>", "Ash Quay</h1>", {"title": "Tolls at Ash Quay"}),
         (">Harbour</p>", ">\n  Port\n  news\n</p>", {"kicker": "Port news"}),
-        (">2024-03-14</time>", ">2024-03-16</time>", {"published": "2024-03-16"}),
-        (">2024-03-14</time>", "> 2024-03-16 08:00Z </time>", {"published": "2024-03-16T08:00Z"}),
-        (">2024-03-14</time>", ">last Thursday</time>", {}),
-        ('datetime="2024-03-14">2024-03-14<', ">2024<", {"published": "2024"}),
+        (">14 March 2024</time>", ">16 March 2024</time>", {"published": "2024-03-16"}),
+        (">14 March 2024</time>", ">2024-03-16</time>", {"published": "2024-03-16"}),
+        (">14 March 2024</time>", "> 2024-03-16 08:00Z </time>", {"published": "2024-03-16T08:00Z"}),
+        (">14 March 2024</time>", ">14\n  March 2024</time>", {}),
+        (">14 March 2024</time>", ">14 de marzo de 2024</time>", {}),
+        (">14 March 2024</time>", ">last Thursday</time>", {}),
+        ('datetime="2024-03-14">14 March 2024<', ">2024<", {"published": "2024"}),
+        (">15 March 2024, 09:30 UTC+1<", ">15 March 2024, 09:45 UTC+1<", {"updated": "2024-03-15T09:45+01:00"}),
         ("rises in July", "falls in <em>June</em>", {"lede": ["The toll falls in ", Emphasis("June"), "."]}),
         (">The Quay</span>", ">The New Quay</span>", {"publisher": "The New Quay"}),
         (
@@ -111,7 +115,7 @@ def test_a_paragraph_is_read_where_it_was_added(added: str) -> None:
     "added", ["<p>Hello.</p>", "Hello.", "<aside>Hello.</aside>", "<nav>Hello.</nav>", "<x-y>Hello.</x-y>"]
 )
 @pytest.mark.parametrize(
-    "place", ["</header>", '<p class="imprint">', '<ul class="topics">', '<div class="e-content">']
+    "place", ["</header>", '<p class="imprint">', '<figure class="lead">', '<div class="e-content">']
 )
 def test_words_added_to_the_head_are_the_first_of_the_body(place: str, added: str) -> None:
     assert Paragraph("Hello.") in edited(place, added + place).body
@@ -179,6 +183,14 @@ def test_a_card_without_a_name_is_text() -> None:
     assert not brief.authors
     assert Paragraph("Reporter") not in brief.body
     assert "Reporter" in str(brief.sections[1].body)
+
+
+def test_a_caption_that_was_added_is_the_title_of_the_picture() -> None:
+    added = "<figcaption>At dusk</figcaption></figure>"
+    assert edited("</figure>", added).image == Image("/elm.jpg", "Elm Quay", "At dusk")
+    marked = edited("</figure>", "<figcaption>At <em>dusk</em></figcaption></figure>")
+    assert marked.image == BRIEF.image
+    assert marked.body[0] == Paragraph(["At ", Emphasis("dusk")])
 
 
 def test_a_new_card_is_a_new_author() -> None:

@@ -25,12 +25,13 @@ _BEFORE: Final = re.compile(rf"[ \t\n]*(?!</pre)(?=</?(?:{_BLOCKS})\b)")
 _AFTER: Final = re.compile(rf"(</(?:{_BLOCKS})>|<(?!pre)(?:{_BLOCKS})\b[^>]*>)[ \t\n]*")
 
 ELEMENTS: Final = """
-    a address article aside blockquote body br cite code dd del div dl dt em figure footer h1 h2 h3 h4 h5 h6 head header
-    hr html img input li link meta ol p pre section span strong style sup table tbody td th thead time title tr ul
+    a address article aside blockquote body br cite code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6
+    head header hr html img input li link main meta nav ol p pre section span strong style sup table tbody td th thead
+    time title tr ul
 """
 ATTRIBUTES: Final = """
-    alt charset checked class content data-kind data-meta datetime dir disabled hidden href id lang name rel role scope
-    src start title type
+    alt aria-hidden aria-label charset checked class content data-depth data-kind data-meta data-note data-title
+    datetime dir disabled hidden href id lang name rel role scope src start tabindex title type
 """
 
 

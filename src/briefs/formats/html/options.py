@@ -1,14 +1,37 @@
-"""How HTML is laid out; the command line derives its flags from this."""
+"""How HTML is laid out; the command line derives its flags from this.
+
+Knows what there is to choose. Must not know how a page is made of it.
+"""
 
 from __future__ import annotations
 
 import attrs
 from attrs import validators
 
+from briefs.formats.html.template import Template, template_of
+from briefs.formats.html.theme import Theme, theme_of
+
 
 @attrs.frozen(kw_only=True)
 class Options:
-    """The two shapes a brief can have in HTML."""
+    """What a brief can look like in HTML."""
 
     page: bool = attrs.field(default=True, validator=validators.instance_of(bool))
     """A whole page with its stylesheet; otherwise the `<article>` alone."""
+    theme: Theme | None = attrs.field(
+        default="newsroom",  # type: ignore[assignment]  # the converter takes it
+        converter=theme_of,
+        metadata={"metavar": "NAME|FILE.css", "off": "css"},
+    )
+    """How the page looks: `newsroom`, `paper`, `plain`, or a `.css` file of one's own. With None there is no style."""
+    template: Template | None = attrs.field(
+        default=None,
+        converter=template_of,
+        metadata={"metavar": "FILE"},
+    )
+    """A Jinja2 template of the page around the article. It needs Jinja2, the extra `template`."""
+
+    @template.validator
+    def _stands_in_a_page(self, _attribute: object, value: Template | None) -> None:
+        if value is not None and not self.page:
+            raise ValueError("a template makes a page, so it cannot be had with page=False")

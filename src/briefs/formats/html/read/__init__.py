@@ -34,7 +34,7 @@ def read(source: Source, *, report: bool = True) -> Outline:
     flow = Flow(source, dialect, places=report)
     outline = flow.finish(root)
     pages.report_outside(flow, root)
-    language = own.language(article) or own.language(page.root)
+    language = own.language(article) or (None if own.says_no_language(article) else own.language(page.root))
     if language:
         outline.certain["language"] = language
     if article is None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from briefs.formats.html.read import lists, preformatted, tables
 from briefs.formats.html.read.flow import Flow, Handler, Leave, container, through
+from briefs.formats.html.syntax import TOOLTIP
 from briefs.formats.html.tree import Element, Text
 from briefs.outline import Wire
 
@@ -107,6 +108,8 @@ def picture(flow: Flow, element: Element) -> Wire | None:
     if url is None:
         return None
     node = _titled({"type": "image", "url": url, "alt": element.attr("alt") or ""}, element)
+    if title := element.attr(TOOLTIP):
+        node.setdefault("title", title)
     flow.place(node, element)
     return node
 

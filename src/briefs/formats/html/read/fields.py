@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefs.formats.html import calendar
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.tree import Element, Node, Text
+from briefs.grammar import dates
 from briefs.model.dates import Date
 from briefs.model.text import WHITE_SPACE, one_line
 from briefs.model.urls import plain_url
@@ -35,13 +37,24 @@ def words(nodes: list[Wire]) -> str:
 
 
 def moment(flow: Flow, element: Element) -> str | None:
-    """The date of a `<time>`: its text where that is one, since people edit what they see; else its `datetime`."""
-    for told in (line(flow, element), element.attr("datetime") or ""):
-        try:
-            return Date(told)
-        except ValueError:
-            continue
-    return None
+    """The date of a `<time>`: what it shows, since people edit what they see; its `datetime` where that says the same.
+
+    Both may be exact, or what is shown may be no date at all: then the `datetime` is all there is.
+    """
+    told, precise = line(flow, element), _exact(element.attr("datetime") or "")
+    if precise is not None and calendar.shows(told, precise):
+        return precise
+    if (exact := _exact(told)) is not None:
+        return exact
+    reading = dates.parse(told) if told else None
+    return reading.date if reading is not None else precise
+
+
+def _exact(told: str) -> Date | None:
+    try:
+        return Date(told)
+    except ValueError:
+        return None
 
 
 def address(flow: Flow, element: Element) -> str | None:

@@ -22,12 +22,18 @@ from briefs.formats.html.tree import Element
 from briefs.model.text import WHITE_SPACE
 from briefs.outline import LABEL, Wire
 
+_FOOTNOTE: Final = re.compile(rf"(?:b[0-9]+-)?{syntax.FOOTNOTE_ID}")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
+def says_no_language(article: Element | None) -> bool:
+    """Whether an article says that its language is not known, whatever the page around it is in."""
+    return article is not None and article.attr("lang") == ""
+
+
 def language(element: Element | None) -> str | None:
-    """The language an element says it is in, where that is a tag (BCP 47)."""
-    told = element.attr("lang") if element is not None else None
+    """The language an element says it is in, where that is a tag (BCP 47) and not a guess of the writer's."""
+    told = element.attr("lang") if element is not None and not element.has_class(syntax.GENERATED) else None
     return told if told and _LANGUAGE.fullmatch(told) else None
 
 
@@ -53,6 +59,25 @@ def _title(flow: Flow, element: Element) -> bool:
     else:
         certain["title_markup"] = children
     return True
+
+
+def _figure(flow: Flow, element: Element) -> Leave | None:
+    """A picture over its title, where it is that and nothing else."""
+    found = [child for child in element.children if isinstance(child, Element)]
+    if flow.in_line or [child.tag for child in found] != ["img", "figcaption"] or texts(element):
+        return container(flow, element)
+    flow.flush_before(element)
+    caption = flow.inlines(found[1])
+    node = elements.picture(flow, found[0])
+    if node is None or "title" in node or any(child["type"] != "text" for child in caption):
+        return container(flow, element)
+    node["title"] = words(caption)
+    certain = flow.outline.certain
+    if found[0].has_class(syntax.PICTURE) and "image" not in certain:
+        certain["image"] = node
+    else:
+        flow.add({"type": "paragraph", "children": [node]}, element)
+    return None
 
 
 def _topics(flow: Flow, element: Element) -> bool:
@@ -117,6 +142,26 @@ def _label(flow: Flow, element: Element) -> bool:
     return True
 
 
+def _ranked(flow: Flow, element: Element) -> bool:
+    """A heading without a word, which is no heading to HTML."""
+    if flow.in_line or _depth(element) is None:
+        return False
+    flow.flush_before(element)
+    _add_heading(flow, element)
+    return True
+
+
+def _depth(element: Element) -> int | None:
+    """The depth that a heading says it has, whatever its rank in the page."""
+    told = element.attr(syntax.DEPTH)
+    return int(told) if told in _DEPTHS else None
+
+
+def _add_heading(flow: Flow, element: Element) -> None:
+    depth = _depth(element) or int(element.tag[1])
+    flow.add({"type": "heading", "depth": depth, "children": flow.inlines(element)}, element)
+
+
 def _section(flow: Flow, element: Element) -> Leave:
     leave = container(flow, element)
     flow.section_start = len(flow.frames[0].children)
@@ -127,7 +172,7 @@ def _heading(flow: Flow, element: Element) -> None:
     """A heading; the first thing in a section is its label, whatever its class."""
     flow.flush(element)
     if flow.section_start != len(flow.frames[0].children) or not _label(flow, element):
-        elements.heading(flow, element)
+        _add_heading(flow, element)
 
 
 def _footnote(flow: Flow, element: Element) -> Leave | bool:
@@ -145,14 +190,19 @@ def _end_footnote(flow: Flow, element: Element) -> None:
 
 
 def _identifier(element: Element) -> str | None:
-    return valid_identifier((element.attr("id") or "").removeprefix(syntax.FOOTNOTE_ID))
+    """Which footnote this is: what it says, or its id."""
+    told = element.attr(syntax.FOOTNOTE_NAME)
+    return valid_identifier(_FOOTNOTE.sub("", element.attr("id") or "") if told is None else told)
 
 
 def _footnote_reference(flow: Flow, element: Element) -> bool:
-    anchor = element.select_one("a[href]")
-    told = (anchor.attr("href") or "") if anchor is not None else ""
-    start = "#" + syntax.FOOTNOTE_ID
-    name = valid_identifier(told.removeprefix(start) if told.startswith(start) else line(flow, element))
+    """A reference to a footnote: the one that it names, or that its link leads to, or whose number is shown."""
+    told = element.attr(syntax.FOOTNOTE_NAME)
+    if told is None:
+        anchor = element.select_one("a[href]")
+        leads = (anchor.attr("href") or "") if anchor is not None else ""
+        told = _FOOTNOTE.sub("", leads[1:]) if _FOOTNOTE.match(leads, 1) else line(flow, element)
+    name = valid_identifier(told)
     if name is None:
         return False
     flow.line.atom({"type": "footnoteReference", "identifier": name})
@@ -164,11 +214,14 @@ def _verbatim(flow: Flow, element: Element) -> bool:
     return True
 
 
-def _generated(_flow: Flow, _element: Element) -> bool:
+def _generated(flow: Flow, element: Element) -> bool:
     """Words that the writer added: no part of the brief."""
+    if element.tag in elements.BLOCKS and not flow.in_line:
+        flow.flush_before(element)
     return True
 
 
+_DEPTHS: Final = frozenset("123456")
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _INLINE_ROLES: Final[Mapping[str, Role]] = {
@@ -179,7 +232,7 @@ _INLINE_ROLES: Final[Mapping[str, Role]] = {
 }
 
 DIALECT: Final = Dialect(
-    blocks={**elements.BLOCKS, "section": _section, **dict.fromkeys(_HEADINGS, _heading)},
+    blocks={**elements.BLOCKS, "section": _section, "figure": _figure, **dict.fromkeys(_HEADINGS, _heading)},
     inlines=elements.INLINES,
     unknown=elements.unknown,
     inline_roles=_INLINE_ROLES,
@@ -200,6 +253,7 @@ DIALECT: Final = Dialect(
         syntax.SOURCES: _sources,
         syntax.AUTHOR: _author,
         syntax.FOOTNOTE: _footnote,
+        syntax.HEADING: _ranked,
     },
     own=True,
 )

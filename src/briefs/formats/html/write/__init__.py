@@ -20,12 +20,18 @@ __all__ = ["write", "write_all"]
 
 def write(brief: Brief, options: Options) -> str:
     """A brief as an HTML page, or as the `<article>` alone."""
-    return page(brief, article(brief)) if options.page else article(brief)
+    return page(brief, article(brief, whole=True), options) if options.page else article(brief)
 
 
 def write_all(briefs: Sequence[Brief], options: Options) -> str:
     """Several briefs as one HTML page, or as their `<article>` elements alone."""
     if len(briefs) == 1:
         return write(briefs[0], options)
-    articles = "".join(map(article, briefs))
-    return joint_page(briefs, articles) if options.page and briefs else articles
+    names: dict[str, int] = {}
+    articles = "".join(
+        [
+            article(brief, whole=options.page, prefix=f"b{number}-" if number > 1 else "", names=names)
+            for number, brief in enumerate(briefs, 1)
+        ]
+    )
+    return joint_page(briefs, articles, options) if options.page and briefs else articles

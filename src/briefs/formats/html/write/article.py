@@ -5,85 +5,152 @@ Knows the order of a brief in HTML. Must not know the page around it.
 
 from __future__ import annotations
 
+from itertools import chain
+
 from briefs.formats.html import syntax
-from briefs.formats.html.write import records
+from briefs.formats.html.write import guide, records
 from briefs.formats.html.write.blocks import blocks
 from briefs.formats.html.write.escape import escape, quote
-from briefs.formats.html.write.inlines import image, inlines
-from briefs.formats.html.write.words import Words, direction, words_for
+from briefs.formats.html.write.inlines import figure, inlines
+from briefs.formats.html.write.marks import Marks
+from briefs.formats.html.write.titles import untitled
+from briefs.formats.html.write.words import direction, language_of, words_for
 from briefs.model.brief import Brief, Section
+from briefs.model.nodes import FootnoteDefinition
+
+_TITLE_RANK = 1
+_LABEL_RANK = 2
 
 
-def article(brief: Brief) -> str:
-    """The brief as one `<article>` that stands in any page."""
-    words = words_for(brief.language)
-    language = f" lang={quote(brief.language)}" if brief.language else ""
-    parts = [f'<article class="{syntax.ARTICLE} h-entry"{language} dir="{direction(brief.language)}">']
-    if header := _header(brief, words):
-        parts.append(f"<header>\n{header}\n</header>")
-    if content := _content(brief):
-        parts.append(f'<div class="{syntax.CONTENT}">\n{content}\n</div>')
-    if footer := _footer(brief, words):
-        parts.append(f"<footer>\n{footer}\n</footer>")
-    parts.append("</article>\n")
-    return "\n".join(parts)
+def article(brief: Brief, *, whole: bool = False, prefix: str = "", names: dict[str, int] | None = None) -> str:
+    """The brief as one `<article>` that stands in any page.
+
+    Args:
+        brief: The brief.
+        whole: Whether the page is made for this article, and so has what helps to read it: a heading where the brief
+            has no title, the time that it takes, a table of its parts.
+        prefix: What every id in it begins with.
+        names: The names of regions that the page has already; those of the article are added.
+    """
+    marks = _marks(brief, prefix, {} if names is None else names, whole=whole)
+    guessed = f' lang="{marks.dated}"' if whole and marks.dated and not brief.language else ""
+    head = _head(brief, marks, whole=whole)
+    content, parts = _content(brief, marks)
+    words = guide.length(head) + guide.length(content) if whole else 0
+    header = "\n".join(filter(None, (head, _imprint(brief, marks, words), _picture(brief))))
+    html = [f'<article class="{syntax.ARTICLE} h-entry"{_language(brief, whole=whole)}>']
+    if header:
+        html.append(f"<header{guessed}>\n{header}\n</header>")
+    if guide.is_wanted(len(parts), words) and whole:
+        html.append(guide.table_of_parts(parts, marks))
+    if content:
+        html.append(f'<div class="{syntax.CONTENT}"{guessed}>\n{content}\n</div>')
+    if footer := _footer(brief, marks):
+        html.append(f"<footer{guessed}>\n{footer}\n</footer>")
+    html.append("</article>\n")
+    return "\n".join(html)
 
 
-def _header(brief: Brief, words: Words) -> str:
+def _marks(brief: Brief, prefix: str, names: dict[str, int], *, whole: bool) -> Marks:
+    language = language_of(brief)
+    words = words_for(language)
+    apart = language.partition("-")[0].lower() != words.language if language else whole
+    bodies = chain(brief.body, *(section.body for section in brief.sections))
+    return Marks(
+        words=words,
+        dated=language,
+        said=f' lang="{words.language}"' if apart else "",
+        prefix=prefix,
+        names=names,
+        defined=frozenset([node.identifier for node in bodies if isinstance(node, FootnoteDefinition)]),
+    )
+
+
+def _language(brief: Brief, *, whole: bool) -> str:
+    """The attributes that say how the text is read aloud and in which direction it runs.
+
+    In a page of ours an empty `lang` says that the brief does not tell (HTML section 3.2.6.2), whatever the page has
+    to say of itself; elsewhere it is in the language of what stands around it.
+    """
+    said = f" lang={quote(brief.language or '')}" if brief.language or whole else ""
+    return f'{said} dir="{direction(brief.language)}"'
+
+
+def _head(brief: Brief, marks: Marks, *, whole: bool) -> str:
     parts = []
     if brief.kicker:
         parts.append(f'<p class="{syntax.KICKER}">{escape(brief.kicker)}</p>')
     if brief.title_markup:
-        parts.append(f'<h1 class="{syntax.TITLE}">{inlines(brief.title_markup)}</h1>')
+        parts.append(f'<h1 class="{syntax.TITLE}">{inlines(brief.title_markup, marks)}</h1>')
     elif brief.title:
         parts.append(f'<h1 class="{syntax.TITLE}">{escape(brief.title)}</h1>')
+    elif whole:
+        parts.append(f'<h1 class="{syntax.GENERATED} unseen"{marks.said}>{untitled(brief)}</h1>')
     if brief.lede:
-        parts.append(f'<p class="lede {syntax.LEDE}">{inlines(brief.lede)}</p>')
-    if imprint := _imprint(brief, words):
-        parts.append(f'<p class="imprint">{imprint}</p>')
-    if brief.image:
-        parts.append(f'<figure class="lead">{image(brief.image, syntax.PICTURE)}</figure>')
-    if brief.topics:
-        topics = "".join([f'<li class="{syntax.TOPIC}">{escape(topic)}</li>' for topic in brief.topics])
-        parts.append(f'<ul class="{syntax.TOPICS}">{topics}</ul>')
+        parts.append(f'<p class="lede {syntax.LEDE}">{inlines(brief.lede, marks)}</p>')
     return "\n".join(parts)
 
 
-def _imprint(brief: Brief, words: Words) -> str:
-    """When it appeared, where, and under which name."""
+def _imprint(brief: Brief, marks: Marks, words: float) -> str:
+    """When it appeared, under which name, and how long it takes to read."""
     parts = []
     if brief.published:
-        parts.append(records.moment(brief.published, syntax.PUBLISHED))
+        parts.append(records.moment(brief.published, syntax.PUBLISHED, marks))
     if brief.updated:
-        updated = records.moment(brief.updated, syntax.UPDATED)
-        parts.append(f"<span>{records.generated(words.updated)} {updated}</span>")
+        updated = records.moment(brief.updated, syntax.UPDATED, marks)
+        parts.append(f"<span>{records.generated(marks.words.updated, marks)} {updated}</span>")
     if brief.publisher:
         parts.append(f'<span class="{syntax.PUBLISHER}">{escape(brief.publisher)}</span>')
-    if brief.url:
-        parts.append(records.address(brief.url))
-    if brief.id:
-        parts.append(f'<span class="{syntax.IDENTIFIER}">{escape(brief.id)}</span>')
-    return "\n".join(parts)
+    if minutes := guide.minutes(words):
+        parts.append(records.generated(marks.words.minutes.format(minutes), marks))
+    imprint = "\n".join(parts)
+    return f'<p class="imprint">{imprint}</p>' if imprint else ""
 
 
-def _content(brief: Brief) -> str:
-    parts = [blocks(brief.body)] if brief.body else []
-    parts += [_part(section) for section in brief.sections]
-    return "\n".join(parts)
+def _picture(brief: Brief) -> str:
+    return figure(brief.image, syntax.PICTURE, ' class="lead"') if brief.image else ""
 
 
-def _part(section: Section) -> str:
-    label = inlines(section.label_markup) if section.label_markup else escape(section.label)
-    body = blocks(section.body) + "\n" if section.body else ""
+def _content(brief: Brief, marks: Marks) -> tuple[str, list[tuple[str, str]]]:
+    """All that is said, and the id and the label of each part."""
+    marks.enter(_TITLE_RANK + 1)
+    html = [blocks(brief.body, marks)] if brief.body else []
+    parts = []
+    for section in brief.sections:
+        place = marks.part(section.label, section.kind)
+        parts.append((place, section.label))
+        html.append(_part(section, place, marks))
+    return "\n".join(html), parts
+
+
+def _part(section: Section, place: str, marks: Marks) -> str:
+    marks.enter(_LABEL_RANK + 1)
+    label = inlines(section.label_markup, marks) if section.label_markup else escape(section.label)
+    body = blocks(section.body, marks) + "\n" if section.body else ""
     return (
-        f'<section class="{syntax.PART}" data-kind="{section.kind}">\n'
+        f'<section class="{syntax.PART}" id="{place}" data-kind="{section.kind}">\n'
         f'<h2 class="{syntax.LABEL}">{label}</h2>\n{body}</section>'
     )
 
 
-def _footer(brief: Brief, words: Words) -> str:
-    parts = [records.sources(brief.sources, words)] if brief.sources else []
-    parts += [records.author(person, words) for person in brief.authors]
+def _footer(brief: Brief, marks: Marks) -> str:
+    parts = [records.sources(brief.sources, marks)] if brief.sources else []
+    if brief.authors:
+        parts.append(records.generated(marks.words.author, marks, "h2"))
+        parts += [records.author(person, marks) for person in brief.authors]
+    if brief.topics:
+        topics = "".join([f'<li class="{syntax.TOPIC}">{escape(topic)}</li>' for topic in brief.topics])
+        parts.append(f'<ul class="{syntax.TOPICS}">{topics}</ul>')
+    if colophon := _colophon(brief):
+        parts.append(f'<p class="colophon">{colophon}</p>')
     if brief.extra:
         parts.append(records.kept(brief.extra))
+    return "\n".join(parts)
+
+
+def _colophon(brief: Brief) -> str:
+    """Where the brief is to be found, and by which name."""
+    parts = [records.address(brief.url)] if brief.url else []
+    if brief.id:
+        parts.append(f'<span class="{syntax.IDENTIFIER}">{escape(brief.id)}</span>')
     return "\n".join(parts)

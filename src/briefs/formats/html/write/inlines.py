@@ -15,8 +15,9 @@ from typing import Final, assert_never
 
 import attrs
 
-from briefs.formats.html.syntax import FOOTNOTE_ID, FOOTNOTE_REFERENCE, VERBATIM
+from briefs.formats.html.syntax import FOOTNOTE_NAME, FOOTNOTE_REFERENCE, TOOLTIP, VERBATIM
 from briefs.formats.html.write.escape import escape, quote
+from briefs.formats.html.write.marks import Marks
 from briefs.model.nodes import (
     Break,
     Delete,
@@ -33,13 +34,33 @@ from briefs.model.nodes import (
 _RUN: Final = re.compile(r"[ \t\n\f]+")
 
 
-def inlines(nodes: Sequence[Inline]) -> str:
+def inlines(nodes: Sequence[Inline], marks: Marks) -> str:
     """Running text that fills a block."""
     if len(nodes) == 1 and isinstance(only := nodes[0], Text):
         return plain(only.value)
     line = _Line()
-    _write(nodes, line, linked=False)
+    _write(nodes, line, marks, linked=False)
     return line.close()
+
+
+def is_silent(nodes: Sequence[Inline]) -> bool:
+    """Whether nothing in a line has a word: a heading or a link of that kind has no name."""
+    for node in nodes:
+        match node:
+            case Text() | InlineCode():
+                if node.value.strip():
+                    return False
+            case Image():
+                if node.alt.strip():
+                    return False
+            case FootnoteReference():
+                return False
+            case Break():
+                pass
+            case _:
+                if not is_silent(node.children):
+                    return False
+    return True
 
 
 def plain(value: str) -> str:
@@ -53,8 +74,18 @@ def plain(value: str) -> str:
 
 def image(node: Image, role: str = "") -> str:
     """A picture, with the class that says what it is to the brief."""
+    title = f" {'title' if node.alt.strip() else TOOLTIP}={quote(node.title)}" if node.title else ""
+    return _picture(node, role, title)
+
+
+def figure(node: Image, role: str = "", kind: str = "") -> str:
+    """A picture that stands by itself, over its title."""
+    caption = f"<figcaption>{plain(node.title)}</figcaption>" if node.title else ""
+    return f"<figure{kind}>{_picture(node, role)}{caption}</figure>"
+
+
+def _picture(node: Image, role: str, title: str = "") -> str:
     named = f' class="{role}"' if role else ""
-    title = f" title={quote(node.title)}" if node.title else ""
     return f"<img{named} src={quote(node.url)} alt={quote(node.alt)}{title}>"
 
 
@@ -113,19 +144,18 @@ def _verbatim(space: str) -> str:
     return f'<span class="{VERBATIM}">{space}</span>'
 
 
-def _write(nodes: Sequence[Inline], line: _Line, *, linked: bool) -> None:
+def _write(nodes: Sequence[Inline], line: _Line, marks: Marks, *, linked: bool) -> None:
     for node in nodes:
         match node:
             case Text():
                 line.text(node.value)
             case Strong():
-                _span("strong", node.children, line, linked=linked)
+                _span("strong", node.children, line, marks, linked=linked)
             case Emphasis():
-                _span("em", node.children, line, linked=linked)
+                _span("em", node.children, line, marks, linked=linked)
             case Link():
-                title = f" title={quote(node.title)}" if node.title else ""
-                line.parts.append(f"<a href={quote(node.url)}{title}>")
-                _write(node.children, line, linked=True)
+                line.parts.append(_anchor(node, marks))
+                _write(node.children, line, marks, linked=True)
                 line.parts.append("</a>")
             case InlineCode():
                 line.parts.append("<code>")
@@ -136,22 +166,33 @@ def _write(nodes: Sequence[Inline], line: _Line, *, linked: bool) -> None:
             case Image():
                 line.atom(image(node))
             case Delete():
-                _span("del", node.children, line, linked=linked)
+                _span("del", node.children, line, marks, linked=linked)
             case FootnoteReference():
-                line.atom(_reference(node, linked=linked))
+                line.atom(_reference(node, marks, linked=linked))
             case _:
                 assert_never(node)
 
 
-def _span(tag: str, nodes: Sequence[Inline], line: _Line, *, linked: bool) -> None:
+def _span(tag: str, nodes: Sequence[Inline], line: _Line, marks: Marks, *, linked: bool) -> None:
     line.parts.append(f"<{tag}>")
-    _write(nodes, line, linked=linked)
+    _write(nodes, line, marks, linked=linked)
     line.parts.append(f"</{tag}>")
 
 
-def _reference(node: FootnoteReference, *, linked: bool) -> str:
+def _anchor(node: Link, marks: Marks) -> str:
+    title = f" title={quote(node.title)}" if node.title else ""
+    if is_silent(node.children):
+        title += f" aria-label={quote(node.url.strip() or marks.words.link)}"
+    return f"<a href={quote(node.url)}{title}>"
+
+
+def _reference(node: FootnoteReference, marks: Marks, *, linked: bool) -> str:
     """The mark of a footnote: a link, except inside another link, where HTML allows none (section 4.5.1)."""
-    mark = escape(node.identifier)
-    if not linked:
-        mark = f'<a href={quote(f"#{FOOTNOTE_ID}{node.identifier}")} role="doc-noteref">{mark}</a>'
-    return f'<sup class="{FOOTNOTE_REFERENCE}">{mark}</sup>'
+    shown = str(marks.number(node.identifier))
+    name = f" {FOOTNOTE_NAME}={quote(node.identifier)}" if node.identifier != shown else ""
+    if place := marks.refer(node.identifier):
+        name += f' id="{place}"'
+    if node.identifier in marks.defined and not linked:
+        target = f'href="#{marks.footnote(node.identifier)}" role="doc-noteref"'
+        shown = f'<a {target} aria-label="{marks.words.note} {shown}">{shown}</a>'
+    return f'<sup class="{FOOTNOTE_REFERENCE}"{name}>{shown}</sup>'

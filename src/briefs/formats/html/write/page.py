@@ -1,41 +1,63 @@
 """The page around an article: what a browser needs to show it well by itself.
 
-Knows the frame of an HTML page and the built-in stylesheet. Must not know the inside of an article.
+Knows the frame of an HTML page. Must not know the inside of an article.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
+from typing import Final
 
+import attrs
+
+from briefs.formats.html.options import Options
+from briefs.formats.html.syntax import GENERATED
+from briefs.formats.html.template import Template
+from briefs.formats.html.write import machine
 from briefs.formats.html.write.escape import escape, quote
+from briefs.formats.html.write.titles import title_of
+from briefs.formats.html.write.words import direction, language_of, words_for
 from briefs.model.brief import Brief
 
-
-@cache
-def stylesheet() -> str:
-    """The built-in stylesheet: for a phone, a desk, paper, and the dark."""
-    return Path(__file__).with_name("brief.css").read_text("utf-8").strip()
+_META: Final = '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
 
 
-def page(brief: Brief, article: str) -> str:
-    """A whole page that shows one article."""
-    canonical = f'<link rel="canonical" href={quote(brief.url)}>\n' if brief.url else ""
-    return _framed(article, brief.title or "", canonical, brief.language)
+def page(brief: Brief, article: str, options: Options) -> str:
+    """A whole page that shows one article, as the options want it."""
+    return _filled(_Page((brief,), article, machine.head(brief)), options)
 
 
-def joint_page(briefs: Sequence[Brief], articles: str) -> str:
-    """A whole page that shows several articles; its title is that of the first."""
-    title = next((brief.title for brief in briefs if brief.title), "")
-    return _framed(articles, title)
+def joint_page(briefs: Sequence[Brief], articles: str, options: Options) -> str:
+    """A whole page that shows several articles; its title and language are those of the first."""
+    return _filled(_Page(tuple(briefs), articles, ""), options)
 
 
-def _framed(content: str, title: str, links: str = "", lang: str | None = None) -> str:
-    language = f" lang={quote(lang)}" if lang else ""
+@attrs.frozen
+class _Page:
+    """What a page is made of."""
+
+    briefs: tuple[Brief, ...]
+    content: str
+    machine: str
+
+
+def _filled(made: _Page, options: Options) -> str:
+    told = language_of(made.briefs[0])
+    language = told or words_for(None).language
+    style = f"<style>\n{options.theme.css}\n</style>\n" if options.theme else ""
+    title = title_of(made.briefs)
+    if options.template is not None:
+        return _in_template(options.template, made, style, {"title": title, "lang": language, "dir": direction(told)})
+    # A page is in a language even where no brief says so; the mark keeps that from being read as theirs.
+    mark = "" if all(brief.language == language for brief in made.briefs) else f' class="{GENERATED}"'
+    turned = ' dir="rtl"' if direction(told) == "rtl" else ""
     return (
-        f"<!doctype html>\n<html{language}>\n<head>\n"
-        '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n{links}"
-        f"<style>\n{stylesheet()}\n</style>\n</head>\n<body>\n{content}</body>\n</html>\n"
+        f"<!DOCTYPE html>\n<html lang={quote(language)}{turned}{mark}>\n<head>\n{_META}"
+        f"<title>{escape(title)}</title>\n{made.machine}{style}</head>\n"
+        f"<body>\n<main>\n{made.content}</main>\n</body>\n</html>\n"
     )
+
+
+def _in_template(template: Template, made: _Page, style: str, values: dict[str, object]) -> str:
+    markup = {"article": made.content, "head": _META + made.machine, "style": style}
+    return template.fill(markup, {"brief": made.briefs[0], "briefs": made.briefs, **values})

@@ -8,19 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote as percent_encode
 
-from briefs.formats.html import syntax
+from briefs.formats.html import calendar, syntax
 from briefs.formats.html.write.escape import escape, quote
 from briefs.formats.html.write.inlines import image, inlines, plain
-from briefs.formats.html.write.words import Words
+from briefs.formats.html.write.marks import Marks
 from briefs.model.dates import Date
 from briefs.model.extra import ExtraValue
 from briefs.model.people import Author
 from briefs.model.sources import Source
 
 
-def moment(date: Date, role: str) -> str:
+def moment(date: Date, role: str, marks: Marks) -> str:
     """A date as people and machines read it; its text can be edited, and then counts."""
-    return f'<time class="{role}" datetime="{date}">{date.replace("T", " ")}</time>'
+    return f'<time class="{role}" datetime="{date}">{calendar.shown(date, marks.dated)}</time>'
 
 
 def address(url: str) -> str:
@@ -28,9 +28,9 @@ def address(url: str) -> str:
     return f'<a class="{syntax.ADDRESS}" href={quote(url)}>{escape(url)}</a>'
 
 
-def generated(words: str) -> str:
+def generated(words: str, marks: Marks, tag: str = "span") -> str:
     """Words for people, no part of the brief."""
-    return f'<span class="{syntax.GENERATED}">{words}</span>'
+    return f'<{tag} class="{syntax.GENERATED}"{marks.said}>{words}</{tag}>'
 
 
 def named(tag: str, name: str, url: str | None) -> str:
@@ -45,16 +45,18 @@ def linked(name: str, role: str, url: str) -> str:
     return f'<a class="{role} {syntax.ADDRESS}" href={quote(url)}>{escape(name)}</a>'
 
 
-def sources(found: Sequence[Source], words: Words) -> str:
+def sources(found: Sequence[Source], marks: Marks) -> str:
     """The list of sources under its heading."""
-    items = "\n".join([_source(source, words) for source in found])
-    return f'<h2 class="{syntax.GENERATED}">{words.sources}</h2>\n<ul class="{syntax.SOURCES}">\n{items}\n</ul>'
+    items = "\n".join([_source(source, marks) for source in found])
+    heading = generated(marks.words.sources, marks, "h2")
+    return f'{heading}\n<ul class="{syntax.SOURCES}">\n{items}\n</ul>'
 
 
-def _source(source: Source, words: Words) -> str:
+def _source(source: Source, marks: Marks) -> str:
+    words = marks.words
     parts = []
     if source.kind != "source":
-        parts.append(generated(words.original if source.kind == "original" else words.reference))
+        parts.append(generated(words.original if source.kind == "original" else words.reference, marks))
     if source.title:
         parts.append(named("cite", source.title, source.url))
     if source.publisher and source.url and not source.title:
@@ -64,15 +66,16 @@ def _source(source: Source, words: Words) -> str:
     elif source.url and not source.title:
         parts.append(address(source.url))
     if source.published:
-        parts.append(moment(source.published, syntax.PUBLISHED))
+        parts.append(moment(source.published, syntax.PUBLISHED, marks))
     if source.accessed:
-        parts.append(f"<span>{generated(words.accessed)} {moment(source.accessed, syntax.ACCESSED)}</span>")
+        accessed = moment(source.accessed, syntax.ACCESSED, marks)
+        parts.append(f"<span>{generated(words.accessed, marks)} {accessed}</span>")
     if source.note:
         parts.append(f'<span class="{syntax.NOTE}">{escape(source.note)}</span>')
     return f'<li class="{syntax.CITED}" data-kind="{source.kind}">{" ".join(parts)}</li>'
 
 
-def author(person: Author, words: Words) -> str:
+def author(person: Author, marks: Marks) -> str:
     """An author card."""
     parts = [named("strong", person.name, person.url)]
     if person.image:
@@ -84,29 +87,30 @@ def author(person: Author, words: Words) -> str:
     if person.email:
         target = quote("mailto:" + percent_encode(person.email, safe="@"))
         parts.append(f'<a class="{syntax.MAIL}" href={target}>{escape(person.email)}</a>')
-    facts = _facts(person, words)
+    facts = _facts(person, marks)
     if facts:
         parts.append(f"<dl>\n{facts}\n</dl>")
     return f'<address class="{syntax.AUTHOR} h-card">\n' + "\n".join(parts) + "\n</address>"
 
 
-def _facts(person: Author, words: Words) -> str:
+def _facts(person: Author, marks: Marks) -> str:
+    words = marks.words
     rows = []
     if person.location:
-        rows.append(_fact(words.location, syntax.LOCATION, escape(person.location)))
+        rows.append(_fact(words.location, syntax.LOCATION, marks, escape(person.location)))
     if person.competence:
         items = "".join([f'<li class="{syntax.TOPIC}">{escape(field)}</li>' for field in person.competence])
-        rows.append(_fact(words.competence, syntax.COMPETENCE, f"<ul>{items}</ul>"))
+        rows.append(_fact(words.competence, syntax.COMPETENCE, marks, f"<ul>{items}</ul>"))
     if person.expertise:
-        rows.append(_fact(words.expertise, syntax.EXPERTISE, inlines(person.expertise)))
+        rows.append(_fact(words.expertise, syntax.EXPERTISE, marks, inlines(person.expertise, marks)))
     if person.experience:
-        rows.append(_fact(words.experience, syntax.EXPERIENCE, inlines(person.experience)))
-    rows += [f"<div><dt>{escape(fact.label)}</dt><dd>{inlines(fact.value)}</dd></div>" for fact in person.facts]
+        rows.append(_fact(words.experience, syntax.EXPERIENCE, marks, inlines(person.experience, marks)))
+    rows += [f"<div><dt>{escape(fact.label)}</dt><dd>{inlines(fact.value, marks)}</dd></div>" for fact in person.facts]
     return "\n".join(rows)
 
 
-def _fact(word: str, role: str, value: str) -> str:
-    return f'<div><dt class="{syntax.GENERATED}">{word}</dt><dd class="{role}">{value}</dd></div>'
+def _fact(word: str, role: str, marks: Marks, value: str) -> str:
+    return f'<div>{generated(word, marks, "dt")}<dd class="{role}">{value}</dd></div>'
 
 
 def kept(fields: Mapping[str, ExtraValue]) -> str:
@@ -122,6 +126,10 @@ def _value(value: ExtraValue) -> str:
     if isinstance(value, str):
         return plain(value)
     if isinstance(value, tuple):
-        # Without its end tag, which HTML implies (section 13.1.2.4): lists in lists are nothing but tags.
-        return f"<ul>{''.join([f'<li>{_value(item)}' for item in value])}</ul>"
+        return f"<ul>{''.join([f'<li>{_value(item)}{_end(item)}' for item in value])}</ul>"
     return f"<dl>{_entries(value)}</dl>"
+
+
+def _end(item: ExtraValue) -> str:
+    """The end of an item; HTML implies it (section 13.1.2.4), and lists in lists are nothing but tags."""
+    return "" if isinstance(item, tuple) else "</li>"

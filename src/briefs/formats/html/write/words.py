@@ -1,4 +1,4 @@
-"""The few words that a page needs and the brief does not have, in twelve languages.
+"""The few words that a page needs and the brief does not have, in twelve languages: a table, `words.json`.
 
 They stand in the page for people only: the reader knows them by their class and passes over them.
 
@@ -7,16 +7,26 @@ Knows language tags. Must not know markup.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 import attrs
 
+from briefs.model.brief import Brief
+from briefs.model.lexicon import languages_of
 
-@attrs.frozen
+_ENGLISH: Final = "en"
+
+
+@attrs.frozen(kw_only=True)
 class Words:
     """The words of a page in one language."""
 
+    language: str
+    """Which one it is (BCP 47)."""
     sources: str
     original: str
     reference: str
@@ -26,125 +36,51 @@ class Words:
     competence: str
     expertise: str
     experience: str
+    author: str
+    parts: str
+    """Above the table of parts."""
+    notes: str
+    note: str
+    back: str
+    table: str
+    code: str
+    done: str
+    todo: str
+    link: str
+    """For a link that shows no word."""
+    brief: str
+    """For a brief without a title."""
+    minutes: str
+    """How long reading takes; `{}` is the number of minutes."""
 
 
-_ENGLISH: Final = Words(
-    "Sources",
-    "Original publication",
-    "See also",
-    "accessed",
-    "Updated",
-    "Location",
-    "Competence",
-    "Field of expertise",
-    "Work experience",
-)
+@cache
+def _by_language() -> Mapping[str, Words]:
+    table = json.loads(Path(__file__).with_name("words.json").read_text("utf-8"))
+    return {language: Words(language=language, **row) for language, row in table.items()}
 
-_BY_LANGUAGE: Final[Mapping[str, Words]] = {
-    "de": Words(
-        "Quellen",
-        "Erstveröffentlichung",
-        "Siehe auch",
-        "abgerufen",
-        "Aktualisiert",
-        "Ort",
-        "Fachgebiete",
-        "Schwerpunkt",
-        "Werdegang",
-    ),
-    "fr": Words(
-        "Sources",
-        "Publication originale",
-        "Voir aussi",
-        "consulté",
-        "Mis à jour",
-        "Lieu",
-        "Compétences",
-        "Domaine d’expertise",
-        "Parcours",
-    ),
-    "es": Words(
-        "Fuentes",
-        "Publicación original",
-        "Véase también",
-        "consultado",
-        "Actualizado",
-        "Lugar",
-        "Competencias",
-        "Especialidad",
-        "Experiencia",
-    ),
-    "it": Words(
-        "Fonti",
-        "Pubblicazione originale",
-        "Vedi anche",
-        "consultato",
-        "Aggiornato",
-        "Luogo",
-        "Competenze",
-        "Ambito di studio",
-        "Esperienza",
-    ),
-    "pt": Words(
-        "Fontes",
-        "Publicação original",
-        "Ver também",
-        "acessado",
-        "Atualizado",
-        "Local",
-        "Competências",
-        "Especialidade",
-        "Experiência",
-    ),
-    "ru": Words(
-        "Источники",
-        "Первая публикация",
-        "См. также",
-        "дата обращения",
-        "Обновлено",
-        "Место",
-        "Компетенции",
-        "Специализация",
-        "Опыт работы",
-    ),
-    "tr": Words(
-        "Kaynaklar",
-        "İlk yayın",
-        "Ayrıca bkz.",
-        "erişim",
-        "Güncelleme",
-        "Yer",
-        "Yetkinlikler",
-        "Uzmanlık alanı",
-        "İş deneyimi",
-    ),
-    "ar": Words(
-        "المصادر",
-        "النشر الأصلي",
-        "انظر أيضًا",
-        "تاريخ الاطلاع",
-        "حُدِّث في",
-        "الموقع",
-        "الاختصاصات",
-        "مجال الخبرة",
-        "الخبرة العملية",
-    ),
-    "he": Words(
-        "מקורות", "פרסום מקורי", "ראו גם", "נצפה", "עודכן", "מיקום", "תחומי ידע", "תחום התמחות", "ניסיון מקצועי"
-    ),
-    "zh": Words("来源", "原载", "另见", "查阅于", "更新于", "所在地", "研究领域", "专长", "工作经历"),
-    "ja": Words("出典", "初出", "関連", "閲覧", "更新", "所在地", "専門分野", "専門", "経歴"),
-}
+
+def words_for(language: str | None) -> Words:
+    """The words in this language, or in English where it is not known."""
+    table = _by_language()
+    return table.get(language.partition("-")[0].lower(), table[_ENGLISH]) if language else table[_ENGLISH]
+
+
+def language_of(brief: Brief) -> str | None:
+    """The language of a brief: what it says, or that of the first label which only one language has."""
+    if brief.language:
+        return brief.language
+    for section in brief.sections:
+        found = languages_of(section.label)
+        if len(found) == 1:
+            return found[0]
+    return None
+
 
 _RIGHT_TO_LEFT: Final = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"}
 )
 _RIGHT_TO_LEFT_SCRIPTS: Final = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
-
-
-def words_for(language: str | None) -> Words:
-    """The words in this language, or in English where it is not known."""
-    return _BY_LANGUAGE.get(language.partition("-")[0], _ENGLISH) if language else _ENGLISH
 
 
 def direction(language: str | None) -> str:
