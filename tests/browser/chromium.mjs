@@ -46,13 +46,13 @@ function answerRequest(route) {
   return route.abort();
 }
 
-async function open({ page, policy, width = 1280, height = 800, dark = false }) {
+async function open({ page, policy, width = 1280, height = 800, dark = false, until = 'load' }) {
   served.page = page;
   served.headers = { 'content-type': 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) };
   Object.assign(heard, { console: [], asked: [], pictures: 0 });
   await tab.setViewportSize({ width, height });
   await tab.emulateMedia({ media: null, colorScheme: dark ? 'dark' : 'light' });
-  await tab.goto(address);
+  await tab.goto(address, { waitUntil: until });
 }
 
 async function show({ zoom = 100, ...told }) {
@@ -63,7 +63,7 @@ async function show({ zoom = 100, ...told }) {
 }
 
 async function loaded(told) {
-  await open(told);
+  await open({ ...told, until: 'domcontentloaded' });
   return { content: await tab.content(), outer: await tab.evaluate(() => document.documentElement.outerHTML) };
 }
 
