@@ -125,3 +125,16 @@ def test_examining_tells_what_is_found_in_every_document_in_order(tmp_path: Path
         [],
     ]
     assert outcomes[0].findings.text.startswith("07.05.19")
+
+
+def test_a_document_that_a_template_fails_on_stops_no_other(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(GOOD, "utf-8")
+    (tmp_path / "b.md").write_text("---\nurl: https://quay.example/b\n---\n" + GOOD, "utf-8")
+    template = tmp_path / "page.html"
+    template.write_text("{{ brief.url.upper() }}{{ article }}", "utf-8")
+    jobs = plan(discover([tmp_path / "a.md", tmp_path / "b.md"]), to="html", out_dir=tmp_path / "out")
+    outcomes = list(convert_all(jobs, Conversion(to="html", options={"template": str(template)})))
+    assert [outcome.status for outcome in outcomes] == ["failed", "done"]
+    assert f"a.md: the template '{template}' fails in line 1: 'None' has no attribute 'upper'" in str(
+        outcomes[0].problem
+    )

@@ -253,3 +253,34 @@ def test_what_split_cannot_do_ends_with_2_and_one_line(letter: Path, arguments: 
     assert done.stderr.startswith(reason)
     assert done.stderr.count("\n") == 1
     assert files(letter) == before
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_page_takes_a_theme_a_stylesheet_or_none() -> None:
+    assert "/* paper: " in convert("a.md", "--to", "html", "--theme", "paper").stdout
+    Path("own.css").write_text("p { color: teal }", "utf-8")
+    assert "<style>\np { color: teal }\n</style>" in convert("a.md", "--to", "html", "--theme", "own.css").stdout
+    assert "<style" not in convert("a.md", "--to", "html", "--no-css").stdout
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--theme", "nope"], "unknown theme 'nope'; expected newsroom, paper, plain, or the path of a .css file."),
+        (["--theme", "none.css"], "none.css: No such file or directory"),
+        (["--theme", "bad.css"], "the stylesheet 'bad.css' says '</style' in line 1, which would end it in a page."),
+        (["--template", "none.html"], "none.html: No such file or directory"),
+        (["--template", "bad.html"], "the template 'bad.html' is no Jinja2 in line 1: "),
+        (["--template", "undefined.html"], "the template 'undefined.html' fails in line 2: 'x' is undefined"),
+        (["--fragment", "--template", "undefined.html"], "a template makes a page, so it cannot be had with"),
+    ],
+)
+def test_what_no_page_can_be_made_with_is_said_in_one_line(arguments: list[str], message: str) -> None:
+    Path("bad.css").write_text("</style>", "utf-8")
+    Path("bad.html").write_text("{% if %}", "utf-8")
+    Path("undefined.html").write_text("\n{{ x }}", "utf-8")
+    done = convert("a.md", "--to", "html", *arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert message in done.stderr

@@ -28,6 +28,13 @@ def test_what_was_not_given_is_left_to_the_format() -> None:
     assert flags.writer_options("html", {"page": False}) == {"page": False}
 
 
+def test_a_flag_may_stand_for_none_of_what_another_takes() -> None:
+    assert flags.writer_options("html", {"theme": "paper"}) == {"theme": "paper"}
+    assert flags.writer_options("html", {"theme": "none"}) == {"theme": None}
+    with pytest.raises(click.UsageError, match="unknown theme 'papr'; expected newsroom, paper, plain, or the path"):
+        flags.writer_options("html", {"theme": "papr"})
+
+
 def test_an_option_of_another_format_is_refused() -> None:
     with pytest.raises(click.UsageError, match="--page is an option for --to html, not for --to json"):
         flags.writer_options("json", {"page": True})

@@ -88,6 +88,14 @@ def test_a_long_title_is_cut_between_words_for_those_who_list_it() -> None:
     assert text(page, "h1") == [brief.title]
 
 
+@pytest.mark.parametrize("title", ["a", "a" * 70, "a" * 71, "&" * 200, "two words " * 30, "Tolls & tides " * 5])
+def test_a_title_has_at_most_70_characters_of_html(title: str) -> None:
+    page = briefs.dumps(Brief(title=title), "html")
+    [told] = re.findall("<title>(.*)</title>", page)
+    assert 0 < len(told) <= 70
+    assert (told == title) == (len(title) <= 70 and "&" not in title)
+
+
 def test_headings_leave_no_rank_out_and_keep_their_depth() -> None:
     brief = Brief(
         title="Tolls",

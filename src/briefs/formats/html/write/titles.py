@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefs.formats.html import calendar
+from briefs.formats.html.write.escape import escape
 from briefs.formats.html.write.words import language_of, words_for
 from briefs.model.brief import Brief
 from briefs.model.text import one_line
@@ -33,9 +34,10 @@ def untitled(brief: Brief) -> str:
 
 
 def shortened(title: str) -> str:
-    """A title that is not too long, cut between two words where it has to be."""
-    if len(title) <= _LONGEST:
+    """A title that is not too long, as it is written in HTML; cut between two words where it has to be."""
+    longest = _LONGEST - (len(escape(title[:_LONGEST])) - len(title[:_LONGEST]))
+    if len(title) <= longest:
         return title
-    start = title[: _LONGEST - 1]
+    start = title[: max(longest - 1, 1)]
     words = start.rpartition(" ")[0]
-    return f"{words if len(words) > _LONGEST // 2 else start}…"
+    return f"{words if len(words) > longest // 2 else start}…"
