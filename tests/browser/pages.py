@@ -13,6 +13,7 @@ import attrs
 import briefs
 from briefs import Author, Brief, Code, Fact, Heading, Image, Link, Paragraph, Section, Source
 from briefs.formats.html.options import Options
+from briefs.formats.html.write import write_all
 from tests.places import CASES, EXAMPLES
 from tests.test_cases import parse_case
 
@@ -25,6 +26,12 @@ _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 def page(brief: Brief, theme: str = THEMES[0]) -> str:
     return briefs.dumps(brief, "html", **({"theme": theme} if theme else {}))
+
+
+def joint(theme: str = THEMES[0]) -> tuple[list[Brief], str]:
+    """Briefs that have much in common (the same labels, the same notes), and the one page that holds them all."""
+    several = [shown()[name] for name in ("long", "seed-library", "full", "long", "untitled")]
+    return several, write_all(several, Options(**({"theme": theme} if theme else {})))  # type: ignore[arg-type]
 
 
 def policy(html: str) -> str:
@@ -110,7 +117,10 @@ def long_words() -> Brief:
         lede=word,
         language="de",
         sections=[
-            Section(label=word, body=[Heading("Noch " + word, depth=3), Paragraph([Link([word], "https://a.example")])])
+            Section(
+                label="Teil " + word,
+                body=[Heading("Noch " + word, depth=3), Paragraph([Link([word], "https://a.example")])],
+            )
         ],
         sources=[Source(title=word, publisher=word, url="https://a.example/" + word, note=word)],
         authors=[Author(name=word, role=word, location=word, competence=[word], email="a@" + word + ".example")],

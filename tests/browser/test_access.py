@@ -42,6 +42,14 @@ def test_axe_finds_nothing_in_what_users_send(chromium: Chromium, name: str, the
 
 
 @pytest.mark.parametrize("theme", pages.THEMES)
+def test_axe_finds_nothing_in_several_on_one_page(chromium: Chromium, theme: str) -> None:
+    _, page = pages.joint(theme)
+    shown = chromium.show(page, width=320)
+    assert told(chromium.faults()) == []
+    assert shown["scrolled"] <= shown["width"]
+
+
+@pytest.mark.parametrize("theme", pages.THEMES)
 @pytest.mark.parametrize("name", pages.shown())
 def test_words_can_be_twice_as_large(chromium: Chromium, name: str, theme: str) -> None:
     # A window of 1,280 pixels whose text alone is twice as large, and one that is magnified as a whole.

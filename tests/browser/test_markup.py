@@ -19,6 +19,11 @@ def test_html_validate_finds_nothing_in_what_users_send(chromium: Chromium, name
     assert chromium.validate(pages.page(pages.golden()[name])) == []
 
 
+def test_html_validate_finds_nothing_in_several_on_one_page(chromium: Chromium) -> None:
+    _, page = pages.joint()
+    assert chromium.validate(page) == []
+
+
 def test_wrong_markup_is_found_out(chromium: Chromium) -> None:
     body = '<p><div></div></p><img src="a">'
     page = f'<!DOCTYPE html>\n<html lang="en"><head><title>x</title></head><body>{body}</body></html>\n'

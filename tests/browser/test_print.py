@@ -27,6 +27,11 @@ def printed(chromium: Chromium, page: str, folder: Path) -> pypdf.PdfReader:
     return pypdf.PdfReader(path)
 
 
+def styled(page: str, style: str) -> str:
+    """A page with more style."""
+    return page.replace("</style>", f"{style}</style>", 1)
+
+
 def sheets(paper: pypdf.PdfReader) -> list[str]:
     return [letters(sheet.extract_text()) for sheet in paper.pages]
 
@@ -52,6 +57,18 @@ def orphans(brief: Brief, found: list[str]) -> list[str]:
     return lost
 
 
+def numbers(paper: pypdf.PdfReader) -> list[bool]:
+    """Whether each sheet has its number: "3", "page 3", "3 / 7", the other way round where text runs from the right."""
+    last = str(len(paper.pages))
+    return [
+        any(
+            re.findall(r"\d+", line) in ([str(at)], [str(at), last], [last, str(at)]) and len(line) < 20
+            for line in map(str.strip, sheet.extract_text().splitlines())
+        )
+        for at, sheet in enumerate(paper.pages, 1)
+    ]
+
+
 @pytest.mark.parametrize("theme", pages.THEMES)
 @pytest.mark.parametrize("name", ["long", "full", "water-council", "untitled"])
 def test_a_paper_has_a_title_a_language_tags_and_numbers(
@@ -68,20 +85,18 @@ def test_a_paper_has_a_title_a_language_tags_and_numbers(
     assert paper.metadata is not None
     assert paper.metadata.title
     assert brief.title is None or brief.title in paper.metadata.title
-    for number, sheet in enumerate(paper.pages, 1):
-        lines = [line.strip() for line in sheet.extract_text().splitlines()]
-        # "3", "page 3" and "3 / 7", which stands the other way round where text runs from right to left.
-        wanted = [str(number)], [str(number), str(len(paper.pages))], [str(len(paper.pages)), str(number)]
-        numbered = [line for line in lines if re.findall(r"\d+", line) in wanted and len(line) < 20]
-        assert numbered, f"page {number} of {len(paper.pages)}: {lines[:2]} … {lines[-3:]}"
+    assert all(numbers(paper))
 
 
 @pytest.mark.parametrize("theme", pages.THEMES)
 def test_no_label_is_the_last_line_of_a_page(chromium: Chromium, theme: str, tmp_path: Path) -> None:
     brief = pages.shown()["long"]
-    found = sheets(printed(chromium, pages.page(brief, theme), tmp_path))
-    assert len(found) >= 4
-    assert orphans(brief, found) == []
+    # Each time it begins somewhat lower, so that other labels come to the foot of a page.
+    for lower in (0, 9, 18, 27, 36):
+        style = f"@media print {{ article {{ margin-top: {lower}mm !important }} }}"
+        found = sheets(printed(chromium, styled(pages.page(brief, theme), style), tmp_path))
+        assert len(found) >= 4
+        assert orphans(brief, found) == []
 
 
 @pytest.mark.parametrize("theme", pages.THEMES)
@@ -91,3 +106,13 @@ def test_the_address_of_each_source_is_spelt_out(chromium: Chromium, name: str, 
     text = "".join(sheets(printed(chromium, pages.page(brief, theme), tmp_path)))
     addresses = [source.url for source in brief.sources if source.url and source.url.startswith("http")]
     assert [address for address in addresses if letters(address) not in text] == []
+
+
+def test_a_paper_with_faults_is_found_out(chromium: Chromium, tmp_path: Path) -> None:
+    brief = pages.shown()["long"]
+    style = "@page { @bottom-center { content: none } } .label { break-after: page !important }"
+    style += " ::after { content: none !important }"
+    paper = printed(chromium, styled(pages.page(brief), style), tmp_path)
+    assert not all(numbers(paper))
+    assert orphans(brief, sheets(paper)) == [section.label for section in brief.sections]
+    assert letters("https://office.example/ledgers") not in "".join(sheets(paper))

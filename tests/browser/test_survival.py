@@ -41,6 +41,11 @@ def test_what_users_send_is_the_same_brief(chromium: Chromium, name: str) -> Non
     assert written_again(chromium, pages.page(brief)) == brief
 
 
+def test_several_on_one_page_are_the_same_briefs(chromium: Chromium) -> None:
+    several, page = pages.joint()
+    assert [reading.brief for reading in briefs.read_all(chromium.loaded(page)["outer"], "html")] == several
+
+
 @settings(
     max_examples=150,
     derandomize=True,
