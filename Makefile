@@ -15,7 +15,8 @@ CODE := src tests tools bench fuzz conftest.py docs/conf.py $(wildcard examples/
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser laws fuzz coverage measure measure-pages lint docs bench bench-growth schema specification clean
+.PHONY: help demo test test-browser pictures laws fuzz coverage measure measure-pages lint docs bench bench-growth schema \
+	specification clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,8 +31,13 @@ demo: .venv/.run ## convert examples/briefs/*.md into build/demo as HTML, JSON a
 test: .venv/.dev ## run every test, and every code block of README, docs and docstrings (ARGS="-k dates")
 	$(PYTEST) $(ARGS)
 
-test-browser: .venv/.dev ## open every hostile page in Chromium, where only the planted control may run
-	BRIEFS_BROWSER=1 $(BIN)/pytest -s tests/hostile/test_browser.py $(ARGS)
+test-browser: .venv/.dev ## show every page to Chromium: access, policy, print, what it loads and what may run in it
+	@tests/browser/install
+	BRIEFS_BROWSER=1 $(BIN)/pytest tests/browser tests/hostile/test_browser.py $(ARGS)
+
+pictures: .venv/.dev ## take the pictures that README and docs show of pages (docs/pictures)
+	@tests/browser/install
+	$(BIN)/python -m tests.browser
 
 laws: .venv/.dev ## try each law on 2,000 generated documents (LAW_EXAMPLES=500)
 	HYPOTHESIS_PROFILE=ci $(BIN)/pytest -n $(JOBS) tests/properties $(ARGS)
@@ -72,7 +78,7 @@ specification: .venv/.dev ## write what the documentation takes from the code (a
 	$(BIN)/python -m tools.write_specification
 
 clean: ## remove what was built and installed here
-	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .coverage
+	rm -rf .venv build dist tests/browser/node_modules .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .coverage
 
 .venv/.made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

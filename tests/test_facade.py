@@ -99,7 +99,7 @@ def test_the_model_is_imported_without_any_format() -> None:
 
 SOURCE = ROOT / "src" / "briefs"
 TESTS = ROOT / "tests"
-WITHOUT_A_MIRROR = {"cases", "properties", "docs", "annotated", "corpora", "hostile", "pages", "suites"}
+WITHOUT_A_MIRROR = {"cases", "properties", "docs", "annotated", "corpora", "hostile", "pages", "suites", "browser"}
 
 
 def test_the_tests_mirror_the_house() -> None:

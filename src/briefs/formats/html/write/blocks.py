@@ -29,7 +29,7 @@ from briefs.model.nodes import (
     ThematicBreak,
 )
 
-_NARROW: Final = 32
+_NARROW: Final = 24
 """Characters of a line of code that a phone shows without scrolling."""
 _BACK: Final = "\u21a9\ufe0e"
 """An arrow back, as a character and not as a picture."""
