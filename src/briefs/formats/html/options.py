@@ -31,11 +31,13 @@ class Options:
     )
     """A Jinja2 template of the page around the article. It needs Jinja2, the extra `template`."""
 
+    email: bool = attrs.field(default=False, validator=validators.instance_of(bool))
+    """For an e-mail: one column with its style in the elements, and nothing to be fetched. It needs the extra `email`;
+    with `page=False` it is the column alone."""
+
     @template.validator
     def _stands_in_a_page(self, _attribute: object, value: Template | None) -> None:
         if value is not None and not self.page:
             raise ValueError("a template makes a page, so it cannot be had with page=False")
-
-    email: bool = attrs.field(default=False, validator=validators.instance_of(bool))
-    """For an e-mail: one column with its style in the elements, and nothing to be fetched. It needs the extra `email`;
-    with `page=False` it is the column alone."""
+        if value is not None and self.email:
+            raise ValueError("an e-mail has a frame of its own, so it cannot be had with a template")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from briefs.errors import TemplateError
+from briefs.errors import MissingLibraryError, TemplateError
 
 if TYPE_CHECKING:
     import jinja2
@@ -59,7 +59,8 @@ def template_of(given: str | os.PathLike[str] | Template | None) -> Template | N
     """The template in a file; None is none.
 
     Raises:
-        ValueError: The file is no template, or Jinja2 is not installed.
+        TemplateError: The file is no template.
+        MissingLibraryError: Jinja2 is not installed.
         OSError: The file cannot be read.
         TypeError: It is no path.
     """
@@ -83,7 +84,7 @@ def _compiled(path: str) -> jinja2.Template:
         import jinja2  # noqa: PLC0415 - only who has a template needs it
     except ImportError:
         needed = "a template needs Jinja2: install it with pip install 'analysis-briefs[template]'"
-        raise TemplateError(needed) from None
+        raise MissingLibraryError(needed) from None
     file = Path(path).absolute()
     try:
         return _environment(str(file.parent)).get_template(file.name)

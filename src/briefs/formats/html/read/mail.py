@@ -15,6 +15,11 @@ from briefs.model.text import WHITE_SPACE
 from briefs.outline import Wire
 
 
+def is_picture(element: Element) -> bool:
+    """Whether an element is a picture, or stands for one."""
+    return element.tag == "img" or element.has_class(syntax.LINKED_PICTURE)
+
+
 def picture(flow: Flow, element: Element) -> Wire | None:
     """An image node for an `<img>`, or for the link that stands for one, where its address is safe."""
     if element.tag == "img":
@@ -23,7 +28,7 @@ def picture(flow: Flow, element: Element) -> Wire | None:
     if url is None:
         return None
     node: Wire = {"type": "image", "url": url, "alt": _alt(element)}
-    if title := element.attr("title") or element.attr("data-title"):
+    if title := element.attr("title") or element.attr(syntax.TOOLTIP):
         node["title"] = title
     flow.place(node, element)
     return node

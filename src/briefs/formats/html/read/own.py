@@ -64,8 +64,8 @@ def _title(flow: Flow, element: Element) -> bool:
 def _figure(flow: Flow, element: Element) -> Leave | None:
     """A picture over its title, where it is that and nothing else."""
     found = [child for child in element.children if isinstance(child, Element)]
-    is_captioned = len(found) == 2 and _is_picture(found[0]) and found[1].tag == "figcaption"
-    if flow.in_line or not is_captioned or texts(element):
+    tags = ["img" if mail.is_picture(child) else child.tag for child in found]
+    if flow.in_line or tags != ["img", "figcaption"] or texts(element):
         return container(flow, element)
     flow.flush_before(element)
     caption = flow.inlines(found[1])
@@ -79,10 +79,6 @@ def _figure(flow: Flow, element: Element) -> Leave | None:
     else:
         flow.add({"type": "paragraph", "children": [node]}, element)
     return None
-
-
-def _is_picture(element: Element) -> bool:
-    return element.tag == "img" or element.has_class(syntax.LINKED_PICTURE)
 
 
 def _topics(flow: Flow, element: Element) -> bool:

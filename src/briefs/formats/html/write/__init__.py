@@ -30,11 +30,12 @@ def write_all(briefs: Sequence[Brief], options: Options) -> str:
     """Several briefs as one HTML page, or as their `<article>` elements alone."""
     if len(briefs) == 1:
         return write(briefs[0], options)
+    whole = options.page and not options.email
     names: dict[str, int] = {}
     articles = [
-        article(brief, whole=options.page, prefix=f"b{number}-" if number > 1 else "", names=names)
+        article(brief, whole=whole, prefix=f"b{number}-" if number > 1 else "", names=names)
         for number, brief in enumerate(briefs, 1)
     ]
     if options.email:
         return mail(briefs, articles, whole=options.page)
-    return joint_page(briefs, "".join(articles), options) if options.page and briefs else "".join(articles)
+    return joint_page(briefs, "".join(articles), options) if whole and briefs else "".join(articles)

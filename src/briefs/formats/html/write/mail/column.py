@@ -17,7 +17,7 @@ from briefs.model.text import WHITE_SPACE
 
 _LONGEST_PREVIEW: Final = 140
 """What a list of mails shows after the subject, in characters: the first words of the brief."""
-_KEPT: Final = ("title", "data-title")
+_KEPT: Final = ("title", syntax.TOOLTIP)
 
 
 def column(brief: Brief, article: str) -> str:
