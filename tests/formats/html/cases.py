@@ -140,11 +140,20 @@ CASES = (
         '<p>Late<sup class="footnote-ref" data-note="a.1" id="fnref-1">'
         '<a href="#fn-1" role="doc-noteref" aria-label="Note 1">1</a></sup>'
         '<a href="/">x<sup class="footnote-ref" data-note="a.1" id="fnref-1-2">1</sup></a></p>\n'
-        '<section class="footnotes" role="doc-endnotes" aria-label="Notes">\n'
         '<aside class="footnote" id="fn-1" data-note="a.1" role="doc-footnote"><span class="footnote-mark">1</span>\n'
         '<p>Again.<a class="word back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text (1)">↩︎</a>'
         '<a class="word back" href="#fnref-1-2" role="doc-backlink" aria-label="Back to the text (2)">↩︎</a></p>\n'
-        "</aside>\n</section>",
+        "</aside>",
+    ),
+    Case(
+        "footnotes in a row",
+        [FootnoteDefinition("1", "a"), FootnoteDefinition("2", "b")],
+        '<section class="footnotes" role="doc-endnotes" aria-label="Notes">\n'
+        '<aside class="footnote" id="fn-1" role="doc-footnote"><span class="footnote-mark">1</span>\n'
+        "<p>a</p>\n</aside>\n"
+        '<aside class="footnote" id="fn-2" role="doc-footnote"><span class="footnote-mark">2</span>\n'
+        "<p>b</p>\n</aside>\n"
+        "</section>",
     ),
     Case(
         "spaces at the ends",

@@ -18,8 +18,8 @@ from briefs.formats.html.read import read_fragment
 from tests.properties import strategies
 
 _BLOCKS: Final = (
-    "address|article|aside|blockquote|dd|div|dl|dt|footer|h[1-6]|header|hr|li"
-    "|ol|p|pre|section|t[drh]|table|thead|tbody|ul"
+    "address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li"
+    "|main|nav|ol|p|pre|section|t[drh]|table|thead|tbody|ul"
 )
 _BEFORE: Final = re.compile(rf"[ \t\n]*(?!</pre)(?=</?(?:{_BLOCKS})\b)")
 _AFTER: Final = re.compile(rf"(</(?:{_BLOCKS})>|<(?!pre)(?:{_BLOCKS})\b[^>]*>)[ \t\n]*")

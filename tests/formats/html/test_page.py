@@ -159,6 +159,7 @@ def test_a_footnote_leads_there_and_back() -> None:
             FootnoteDefinition("late", "c"),
             Paragraph(["d", FootnoteReference("1")]),
             FootnoteDefinition("1", "e"),
+            FootnoteDefinition("x", "f"),
         ]
     )
     page = briefs.dumps(brief, "html")
@@ -184,13 +185,13 @@ def test_several_articles_in_a_page_share_no_id_and_no_name() -> None:
     brief = Brief(
         title="Tolls",
         sections=[Section(label=label) for label in "abcd"],
-        body=[Paragraph(["a", FootnoteReference("n")]), FootnoteDefinition("n", "b")],
+        body=[Paragraph(["a", FootnoteReference("n")]), FootnoteDefinition("n", "b"), FootnoteDefinition("m", "c")],
     )
     page = write_all([brief, brief, Brief(title="Tides")], named("html"), {})
     tree = turbohtml.parse(page)
     ids = [element.attr("id") for element in tree.select("[id]")]
-    assert len(ids) == len(set(ids)) == 12
-    assert {(link.attr("href") or "")[1:] for link in tree.select("a")} == set(ids)
+    assert len(ids) == len(set(ids)) == 14
+    assert {(link.attr("href") or "")[1:] for link in tree.select("a")} == set(ids) - {"fn-2", "b2-fn-2"}
     names = [element.attr("aria-label") for element in tree.select("nav, [role=doc-endnotes]")]
     assert names == ["In this brief", "Notes", "In this brief 2", "Notes 2"]
     assert len(tree.select("main")) == 1

@@ -16,6 +16,7 @@ from briefs.formats.html.write.marks import Marks
 from briefs.formats.html.write.titles import untitled
 from briefs.formats.html.write.words import direction, language_of, words_for
 from briefs.model.brief import Brief, Section
+from briefs.model.lexicon import CUSTOM
 from briefs.model.nodes import FootnoteDefinition
 
 _TITLE_RANK = 1
@@ -127,9 +128,9 @@ def _part(section: Section, place: str, marks: Marks) -> str:
     marks.enter(_LABEL_RANK + 1)
     label = inlines(section.label_markup, marks) if section.label_markup else escape(section.label)
     body = blocks(section.body, marks) + "\n" if section.body else ""
+    kind = f' data-kind="{section.kind}"' if section.kind != CUSTOM else ""
     return (
-        f'<section class="{syntax.PART}" id="{place}" data-kind="{section.kind}">\n'
-        f'<h2 class="{syntax.LABEL}">{label}</h2>\n{body}</section>'
+        f'<section class="{syntax.PART}" id="{place}"{kind}>\n<h2 class="{syntax.LABEL}">{label}</h2>\n{body}</section>'
     )
 
 

@@ -158,9 +158,11 @@ def _cells(row: TableRow, attributes: Sequence[str], marks: Marks) -> str:
 
 
 def _footnotes(nodes: Iterable[Block], marks: Marks) -> str:
-    """Footnotes that follow each other, as one region of the page."""
-    name = marks.name(marks.words.notes)
-    notes = "\n".join([_block(node, marks) for node in nodes])
+    """Footnotes that follow each other, as one region of the page; one by itself is none."""
+    first, *rest = [_block(node, marks) for node in nodes]
+    if not rest:
+        return first
+    name, notes = marks.name(marks.words.notes), "\n".join([first, *rest])
     return f'<section class="{syntax.FOOTNOTES}" role="doc-endnotes" aria-label="{name}">\n{notes}\n</section>'
 
 

@@ -15,6 +15,7 @@ import attrs
 
 from briefs.formats.html.syntax import FOOTNOTE_ID
 from briefs.formats.html.write.words import Words
+from briefs.model.lexicon import CUSTOM
 
 PART: Final = "part-"
 """What the id of a part begins with."""
@@ -49,7 +50,7 @@ class Marks:
 
     def part(self, label: str, kind: str) -> str:
         """The id of a part: of its kind, which stays when the label is put another way, or else of its label."""
-        slug = kind if kind != "custom" else _slug(label)
+        slug = kind if kind != CUSTOM else _slug(label)
         self._ids[slug] = count = self._ids.get(slug, 0) + 1
         while count > 1 and f"{slug}-{count}" in self._ids:
             count += 1
