@@ -72,7 +72,7 @@ Night quay opens
 
 Three ferries came.
 
-2021-03-09 16:00+02:00 · Updated 2021-03-10 · The Quay · Ports
+9 March 2021, 16:00 UTC+2 · Updated 10 March 2021 · The Quay · Ports
 https://quay.example/7
 
 [The pier] <https://quay.example/pier.jpg>

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.formats.html.write.words import Words, words_for
+from briefs.formats.calendar import shown
 from briefs.formats.text.blocks import apart, blocks
 from briefs.formats.text.inlines import led, picture, plain, running
 from briefs.formats.text.lines import WIDTH, hung, underlined, wrapped
+from briefs.formats.words import Words, words_for
 from briefs.model.brief import Brief, Section
-from briefs.model.dates import Date
 from briefs.model.people import Author
 from briefs.model.sources import Source
 
@@ -38,23 +38,28 @@ def _parts(brief: Brief, words: Words) -> Iterator[list[str]]:
         yield from _section(section)
     if brief.sources:
         yield underlined(words.sources, "-")
-        yield [line for source in brief.sources for line in hung(wrapped(_source(source, words), WIDTH - 2), "* ")]
+        yield [
+            line
+            for source in brief.sources
+            for line in hung(wrapped(_source(source, words, brief.language), WIDTH - 2), "* ")
+        ]
     for person in brief.authors:
         yield underlined(plain(person.name), "-")
         yield list(_card(person, words))
 
 
 def _imprint(brief: Brief, words: Words) -> Iterator[str]:
-    updated = f"{words.updated} {_moment(brief.updated)}" if brief.updated else None
-    facts = [_moment(brief.published) if brief.published else None, updated, brief.publisher, *brief.topics]
+    updated = f"{words.updated} {shown(brief.updated, brief.language)}" if brief.updated else None
+    facts = [
+        shown(brief.published, brief.language) if brief.published else None,
+        updated,
+        brief.publisher,
+        *brief.topics,
+    ]
     if any(facts):
         yield from wrapped(plain(_BETWEEN.join(fact for fact in facts if fact)))
     if brief.url:
         yield plain(brief.url)
-
-
-def _moment(date: Date) -> str:
-    return date.replace("T", " ")
 
 
 def _section(section: Section) -> Iterator[list[str]]:
@@ -62,10 +67,10 @@ def _section(section: Section) -> Iterator[list[str]]:
     yield blocks(section.body, WIDTH)
 
 
-def _source(source: Source, words: Words) -> str:
+def _source(source: Source, words: Words, language: str | None) -> str:
     kind = {"original": f"{words.original}: ", "reference": f"{words.reference}: ", "source": ""}[source.kind]
-    accessed = f"{words.accessed} {_moment(source.accessed)}" if source.accessed else None
-    published = _moment(source.published) if source.published else None
+    accessed = f"{words.accessed} {shown(source.accessed, language)}" if source.accessed else None
+    published = shown(source.published, language) if source.published else None
     facts = [source.title, source.publisher, published, accessed, source.note]
     return kind + led(plain(", ".join(fact for fact in facts if fact)), source.url)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.formats.html import calendar
+from briefs.formats import calendar
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.tree import Element, Node, Text
 from briefs.grammar import dates

@@ -14,7 +14,7 @@ from briefs.formats.html.write.escape import escape, quote
 from briefs.formats.html.write.inlines import figure, inlines
 from briefs.formats.html.write.marks import Marks
 from briefs.formats.html.write.titles import untitled
-from briefs.formats.html.write.words import direction, language_of, words_for
+from briefs.formats.words import direction, language_of, words_for
 from briefs.model.brief import Brief, Section
 from briefs.model.lexicon import CUSTOM
 from briefs.model.nodes import FootnoteDefinition

@@ -14,7 +14,7 @@ from typing import Final
 import attrs
 
 from briefs.formats.html.syntax import FOOTNOTE_ID
-from briefs.formats.html.write.words import Words
+from briefs.formats.words import Words
 from briefs.model.lexicon import CUSTOM
 
 PART: Final = "part-"

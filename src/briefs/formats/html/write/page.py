@@ -16,7 +16,7 @@ from briefs.formats.html.template import Template
 from briefs.formats.html.write import machine
 from briefs.formats.html.write.escape import escape, quote
 from briefs.formats.html.write.titles import title_of
-from briefs.formats.html.write.words import direction, language_of, words_for
+from briefs.formats.words import direction, language_of, words_for
 from briefs.model.brief import Brief
 
 _META: Final = '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'

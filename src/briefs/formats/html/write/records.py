@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote as percent_encode
 
-from briefs.formats.html import calendar, syntax
+from briefs.formats import calendar
+from briefs.formats.html import syntax
 from briefs.formats.html.write.escape import escape, quote
 from briefs.formats.html.write.inlines import image, inlines, plain
 from briefs.formats.html.write.marks import Marks

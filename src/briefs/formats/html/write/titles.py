@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from briefs.formats.html import calendar
+from briefs.formats import calendar
 from briefs.formats.html.write.escape import escape
-from briefs.formats.html.write.words import language_of, words_for
+from briefs.formats.words import language_of, words_for
 from briefs.model.brief import Brief
 from briefs.model.text import one_line
 from briefs.model.walk import plain_text

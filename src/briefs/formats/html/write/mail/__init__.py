@@ -15,7 +15,7 @@ from briefs.formats.html import syntax
 from briefs.formats.html.write.escape import escape, quote
 from briefs.formats.html.write.mail.column import column
 from briefs.formats.html.write.mail.style import inline
-from briefs.formats.html.write.words import direction
+from briefs.formats.words import direction
 from briefs.model.brief import Brief
 
 __all__ = ["mail"]

@@ -6,7 +6,7 @@ import pytest
 
 import briefs
 from briefs import Brief, Date
-from briefs.formats.html.calendar import shown, shows
+from briefs.formats.calendar import shown, shows
 from briefs.grammar import dates
 
 LANGUAGES = ["en", "en-US", "de", "fr", "es", "it", "pt", "ru", "tr", "ar", "he", "zh", "ja"]
