@@ -191,12 +191,14 @@ class Flow:
         """Put a block that stands at a place into the innermost container."""
         self.frames[-1].children.append(node)
         self.outline.places[id(node)] = place
+        self.outline.dropped.append(node)  # what is in a cell or caption is kept by its words
         if self.dialect.own and len(self.frames) == 1:
             self.outline.marks[id(node)] = PLAIN
 
     def place(self, node: Wire, element: Element | None) -> None:
         """Remember which element a node was read from."""
         self.outline.places[id(node)] = self.places.of(element)
+        self.outline.dropped.append(node)
 
     def begin(self, kind: str, levels: int = 1) -> None:
         """Begin a block that holds blocks."""
