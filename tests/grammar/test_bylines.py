@@ -4,6 +4,7 @@ import pytest
 
 from briefs.formats.markdown.read import read_inline
 from briefs.grammar.bylines import read_byline, read_signature
+from briefs.grammar.dates import parse
 from briefs.grammar.names import is_organisation, is_role, looks_like_name
 
 
@@ -95,6 +96,35 @@ def test_the_rest_of_the_line(line: str, dated: list[tuple[str, str]], rest: lis
     assert found is not None
     assert [tuple(date) for date in found.dates] == dated
     assert [part[0]["value"] for part in found.rest] == rest
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("May 7, 2019 (updated May 8, 2019)", "May 7, 2019 [Updated: May 8, 2019]"),
+        *("Published May 7, 2019, updated May 8, 2019", "May 7, 2019. Updated May 8, 2019."),
+        *("Publié le 7 mai 2019, mis à jour le 8 mai 2019", "Am 7. Mai 2019; zuletzt aktualisiert am 8. Mai 2019"),
+        *("By Ada Lind, May 7, 2019, updated May 8, 2019", "By Ada Lind | May 7, 2019 (updated May 8, 2019)"),
+    ],
+)
+def test_a_change_may_stand_beside_the_day_of_publication(line: str) -> None:
+    found = read_byline(read_inline(line))
+    assert found is not None
+    assert [(date.field, str(parsed.date)) for date in found.dates if (parsed := parse(date.text))] == [
+        ("published", "2019-05-07"),
+        ("updated", "2019-05-08"),
+    ]
+    assert not found.rest
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ada Lind Published 7 May 2019", "作者：Ada Lind　2019年5月7日", "著者：Ada Lind 2019年5月7日"]
+)
+def test_a_date_may_follow_a_name_with_only_a_space_between(line: str) -> None:
+    found = read_byline(read_inline(line))
+    assert found is not None
+    assert [person["name"] for person in found.people] == ["Ada Lind"]
+    assert [date.field for date in found.dates] == ["published"]
 
 
 @pytest.mark.parametrize("line", ["— Ada Lind", "*– Ada Lind*", "-- Ada Lind", "By Ada Lind", "*By Ada Lind*"])

@@ -153,3 +153,9 @@ def test_a_date_key_before_other_words_opens_no_header() -> None:
     brief = briefs.loads("# T\n\nDate: the fruit\nFrom: Tunisia\n\nText.\n", "markdown")
     assert brief.authors == ()
     assert not brief.extra
+
+
+def test_a_date_and_its_change_that_commonmark_takes_for_a_list_are_still_the_dates() -> None:
+    brief = read("# T\n\n14. Mai 2024, aktualisiert am 16. Mai 2024\n\nDer Rat tagte.\n")
+    assert (str(brief.published), str(brief.updated)) == ("2024-05-14", "2024-05-16")
+    assert body(brief) == ["Der Rat tagte."]

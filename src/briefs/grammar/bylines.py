@@ -16,7 +16,7 @@ from typing import Final
 
 import attrs
 
-from briefs.grammar.datelines import Dateline, read_dateline, read_placed
+from briefs.grammar.datelines import Dateline, read_dates, read_led, read_placed
 from briefs.grammar.lines import bare, divided, trimmed
 from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
 from briefs.grammar.vocabulary import (
@@ -28,7 +28,7 @@ from briefs.grammar.vocabulary import (
     PLACE_OPENINGS,
     folded,
 )
-from briefs.grammar.wire import children_of, is_plain, line
+from briefs.grammar.wire import children_of, is_plain, line, numbered_line
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import Wire
 
@@ -42,6 +42,9 @@ _PREFIX: Final = re.compile(
     rf"(?:{'|'.join(_ORDER)})(?:\s*[:：]\s*|\s+)|(?:{'|'.join(_LETTERS)})\s*[/／:：|｜]?\s*(?=\S)", re.IGNORECASE
 )
 _CLOSED: Final = re.compile(rf"(?:{'|'.join(_ORDER)})\s*[:：]?", re.IGNORECASE)
+_BEFORE_DATE: Final = re.compile(r",? on |[,，;；] ?| \(|\s+(?=[12][0-9]{3}[年./-])")
+_WAYS: Final = 6
+"""Places in a part where a date is looked for."""
 _BETWEEN: Final = re.compile(r" (?:by|von|par|por|di) (?=\S)", re.IGNORECASE)
 _OF: Final = frozenset({"the", "of", "for", "on", "at", "in", "to", "and"})
 _SIGNED: Final = re.compile(r"[—–]\s*|--\s+|-\s+")
@@ -66,8 +69,8 @@ def read_byline(nodes: list[Wire]) -> Byline | None:
     text = line(nodes)
     if not text or len(text) > LONGEST or kind_of(text) != CUSTOM:
         return None
-    if is_plain(nodes) and (whole := read_dateline(text)):
-        return Byline([], [whole], [])
+    if is_plain(nodes) and (whole := read_dates(text)):
+        return Byline([], whole, [])
     if is_plain(nodes) and (placed := read_placed(text)):
         return Byline([], [placed[0]], [[{"type": "text", "value": placed[1]}]])
     found = Byline([], [], [])
@@ -80,12 +83,19 @@ def read_byline(nodes: list[Wire]) -> Byline | None:
     return found
 
 
+def read_numbered(block: Wire) -> Byline | None:
+    """What a list of one item says that is a line with a date: "7. März 2024, aktualisiert am 8. März 2024"."""
+    text = numbered_line(block)
+    found = read_byline([{"type": "text", "value": text}]) if text else None
+    return found if found is not None and found.dates else None
+
+
 def _add(found: Byline, part: list[Wire]) -> None:
     """Add what a part of the line says."""
-    date = read_dateline(line(part)) if is_plain(part) else None
-    people = None if date else _people(found, part)
-    if date:
-        found.dates.append(date)
+    dates = read_dates(line(part)) if is_plain(part) else []
+    people = None if dates else _people(found, part)
+    if dates:
+        found.dates.extend(dates)
     elif people:
         found.people.extend(people)
     else:
@@ -100,11 +110,11 @@ def _is_remainder(part: list[Wire]) -> bool:
 
 def _people(found: Byline, nodes: list[Wire]) -> list[Wire] | None:
     """The people that a part of the line names behind the words for it, and the date behind or before them."""
-    for part, date in ((nodes, None), *_dated(nodes)):
+    for part, dates in ((nodes, []), *_dated(nodes)):
         rest = after_words(part)
         people = read_people(rest) if rest else _titled(part)
         if people:
-            found.dates.extend([date] if date else [])
+            found.dates.extend(dates)
             return people
     return None
 
@@ -153,20 +163,23 @@ def _titled(nodes: list[Wire]) -> list[Wire] | None:
     return people if people and len(people) == 1 and people[0].get("role") else None
 
 
-def _dated(nodes: list[Wire]) -> list[tuple[list[Wire], Dateline]]:
-    """The ways to take a date from the end or the start of a part."""
-    found: list[tuple[list[Wire], Dateline]] = []
+def _dated(nodes: list[Wire]) -> list[tuple[list[Wire], list[Dateline]]]:
+    """The ways to take dates from the end or the start of a part."""
+    found: list[tuple[list[Wire], list[Dateline]]] = []
     last = nodes[-1]
     if last["type"] == "text":
-        for mark in list(re.finditer(r",? on |, ?| \(", last["value"]))[:6]:
-            date = read_dateline(last["value"][mark.end() :].rstrip(")"))
-            if date:
+        for mark in list(_BEFORE_DATE.finditer(last["value"]))[:_WAYS]:
+            after = last["value"][mark.end() :]
+            dates = read_dates(after.rstrip(")") if mark[0].endswith("(") else after)
+            if dates:
                 rest = last["value"][: mark.start()]
-                found.append(([*nodes[:-1], *([{"type": "text", "value": rest}] if rest else [])], date))
+                found.append(([*nodes[:-1], *([{"type": "text", "value": rest}] if rest else [])], dates))
+        if led := read_led(last["value"]):
+            found.append(([*nodes[:-1], {"type": "text", "value": led[0]}], led[1]))
     first = nodes[0]
     between = _BETWEEN.search(first["value"]) if first["type"] == "text" else None
-    if between and (date := read_dateline(first["value"][: between.start()].rstrip(","))):
-        found.append(([{"type": "text", "value": first["value"][between.start() + 1 :]}, *nodes[1:]], date))
+    if between and (dates := read_dates(first["value"][: between.start()].rstrip(","))):
+        found.append(([{"type": "text", "value": first["value"][between.start() + 1 :]}, *nodes[1:]], dates))
     return found
 
 

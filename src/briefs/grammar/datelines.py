@@ -38,6 +38,33 @@ def read_dateline(text: str) -> Dateline | None:
     return _worded(text)
 
 
+def read_dates(text: str) -> list[Dateline]:
+    """The dates that a line is and nothing else: one, or two, "7 May 2019, updated 8 May 2019"; else none."""
+    one = read_dateline(text)
+    return [one] if one else _changed(text)
+
+
+def _changed(text: str) -> list[Dateline]:
+    """The day of publication and that of a change, where a line is these two."""
+    found = dates.dateline(text) if text and len(text) <= _LONGEST else None
+    if found is None or len(found.parts) != len(_FIELDS) or {part.role for part in found.parts} != set(_FIELDS):
+        return []
+    if any(part.reading is None for part in found.parts):
+        return []
+    return [Dateline(part.role, text[part.start : part.end].rstrip(".)）]")) for part in found.parts]
+
+
+def read_led(text: str) -> tuple[str, list[Dateline]] | None:
+    """A byline with nothing but words between it and its date: "By Ada Lind Published 7 May 2019"; and the date."""
+    found = dates.dateline(text) if text and len(text) <= _LONGEST else None
+    if found is None or found.parts[0].role != "byline":
+        return None
+    byline, *others = found.parts
+    if any(part.role not in _FIELDS or part.reading is None for part in others):
+        return None
+    return text[byline.start : byline.end], [Dateline(part.role, text[part.start : part.end]) for part in others]
+
+
 def _worded(text: str) -> Dateline | None:
     """The one date of a line that has no more than words for it beside it."""
     found = dates.dateline(text)

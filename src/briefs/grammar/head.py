@@ -16,7 +16,7 @@ import attrs
 
 from briefs.grammar import authors, dates, labels
 from briefs.grammar.around import Around
-from briefs.grammar.bylines import LONGEST, read_byline, read_name
+from briefs.grammar.bylines import LONGEST, Byline, read_byline, read_name, read_numbered
 from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_date, fill_opening, fill_people
@@ -36,7 +36,7 @@ from briefs.grammar.shapes import (
 )
 from briefs.grammar.titles import fill_title, is_headline, is_kicker, is_plain_headline
 from briefs.grammar.vocabulary import KICKERS, folded
-from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole, words
+from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole, words
 from briefs.outline import PLAIN, Wire
 
 _LONGEST: Final = 60
@@ -237,8 +237,10 @@ class _Head(Around):
         found = read_byline(text_line.nodes)
         if found is None and self.after == "title" and self.is_above_date(block):
             found = read_name(text_line.nodes)
-        if found is None:
-            return None
+        return None if found is None else self._told(found, block)
+
+    def _told(self, found: Byline, block: Wire) -> list[Wire] | None:
+        """What a line leaves for the body that says who or when."""
         filled = [fill_date(self.draft, date.field, date.text, block) for date in found.dates]
         if found.people:
             filled.append(fill_people(self.draft, found.people, block))
@@ -299,9 +301,8 @@ class _Head(Around):
         return left
 
     def _list(self, block: Wire) -> list[Wire] | None:
-        text = numbered_line(block)
-        if text is not None and dates.looks_like_date(text):
-            return self._piece("date") if fill_date(self.draft, "published", text, block) else None
+        if (found := read_numbered(block)) is not None:
+            return self._told(found, block)
         entries = gather(self.draft, self.blocks, self.at)
         return self._header(entries) if len(entries) > 1 and entries[-1][0] is block else None
 
