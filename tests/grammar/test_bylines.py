@@ -2,6 +2,7 @@
 
 import pytest
 
+import briefs
 from briefs.formats.markdown.read import read_inline
 from briefs.grammar.bylines import read_byline, read_signature
 from briefs.grammar.dates import parse
@@ -164,3 +165,18 @@ def test_a_role_and_an_address_behind_a_name() -> None:
     assert people("By Ada Lind, Head of Desk <ada@quay.example>") == [
         {"name": "Ada Lind", "role": "Head of Desk", "email": "ada@quay.example"}
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Photo: Ada Lind, May 7, 2019", "Illustration: Ada Lind | May 7, 2019", "Bild : Ada Lind, 7. Mai 2019"),
+        *("写真：李明 2019年5月7日", "*图：李明，2019年5月7日*"),
+    ],
+)
+def test_the_date_of_a_picture_is_not_that_of_the_document(line: str) -> None:
+    assert read_byline(read_inline(line)) is None
+    brief = briefs.read(f"# The quay\n\n{line}\n\nThe quay opens.\n", "markdown").brief
+    assert brief.published is None
+    assert not brief.authors
+    assert "2019" in briefs.plain_text(brief.body[0])

@@ -20,6 +20,7 @@ from briefs.grammar.datelines import Dateline, read_dates, read_led, read_placed
 from briefs.grammar.lines import bare, divided, trimmed
 from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
 from briefs.grammar.vocabulary import (
+    ASIDES,
     BARE_BYLINES,
     BYLINE_LETTERS,
     BYLINES,
@@ -48,6 +49,8 @@ _WAYS: Final = 6
 _BETWEEN: Final = re.compile(r" (?:by|von|par|por|di) (?=\S)", re.IGNORECASE)
 _OF: Final = frozenset({"the", "of", "for", "on", "at", "in", "to", "and"})
 _SIGNED: Final = re.compile(r"[—–]\s*|--\s+|-\s+")
+_CREDIT: Final = re.compile(r"(?P<word>[^:：\n]{1,40}?)\s?[:：]")
+_SAID: Final = frozenset(map(folded, BYLINES))
 _COLONS: Final = " :：\u00a0"
 
 
@@ -67,7 +70,7 @@ def read_byline(nodes: list[Wire]) -> Byline | None:
     """What a line says of who and when; None where it is about anything else."""
     nodes = bare(nodes)
     text = line(nodes)
-    if not text or len(text) > LONGEST or kind_of(text) != CUSTOM:
+    if not text or len(text) > LONGEST or kind_of(text) != CUSTOM or _is_credit(text):
         return None
     if is_plain(nodes) and (whole := read_dates(text)):
         return Byline([], whole, [])
@@ -81,6 +84,12 @@ def read_byline(nodes: list[Wire]) -> Byline | None:
     if not (found.people or found.dates) or not all(_is_remainder(part) for part in found.rest):
         return None
     return found
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a line says who made a picture: its date is that of the picture."""
+    found = _CREDIT.match(text)
+    return found is not None and folded(found["word"]) in ASIDES and folded(found["word"]) not in _SAID
 
 
 def read_numbered(block: Wire) -> Byline | None:
