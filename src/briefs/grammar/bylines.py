@@ -16,17 +16,21 @@ from typing import Final
 
 import attrs
 
-from briefs.grammar.datelines import Dateline, read_dates, read_led, read_placed
+from briefs.grammar.datelines import Dateline, read_change, read_dates, read_led, read_placed
 from briefs.grammar.lines import bare, divided, trimmed
 from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
 from briefs.grammar.vocabulary import (
+    AGENCIES,
     ASIDES,
     BARE_BYLINES,
     BYLINE_LETTERS,
     BYLINES,
     HEADERS,
+    KICKERS,
     NO_NAMES,
+    PLACE_ENDINGS,
     PLACE_OPENINGS,
+    SOURCE_HEADS,
     folded,
 )
 from briefs.grammar.wire import children_of, is_plain, line, numbered_line
@@ -36,11 +40,11 @@ from briefs.outline import Wire
 LONGEST: Final = 400
 """Characters of the longest line that says who or when: no line of a head is longer."""
 _SHORT: Final = 40
-_MARKS: Final = re.compile(r"\s+[|·•∙‧/—–-]\s+|\s*[|•·]\s*")
+_MARKS: Final = re.compile(r"\s+[|·•∙‧/—–-]\s+|\s*[|•·]\s*|\s+(?=[\u3040-\u30ff\u3400-\u9fff]{1,6}[:：])")
 _ORDER: Final = sorted(map(re.escape, BYLINES), key=len, reverse=True)
 _LETTERS: Final = sorted(map(re.escape, BYLINE_LETTERS), key=len, reverse=True)
 _PREFIX: Final = re.compile(
-    rf"(?:{'|'.join(_ORDER)})(?:\s*[:：]\s*|\s+)|(?:{'|'.join(_LETTERS)})\s*[/／:：|｜]?\s*(?=\S)", re.IGNORECASE
+    rf"(?:{'|'.join(_ORDER)})(?:\s*[:：]\s*|\s+)|(?:{'|'.join(_LETTERS)})\s*[/／:：|｜・＝=]?\s*(?=\S)", re.IGNORECASE
 )
 _CLOSED: Final = re.compile(rf"(?:{'|'.join(_ORDER)})\s*[:：]?", re.IGNORECASE)
 _BEFORE_DATE: Final = re.compile(r",? on |[,，;；] ?| \(|\s+(?=[12][0-9]{3}[年./-])")
@@ -49,6 +53,13 @@ _WAYS: Final = 6
 _BETWEEN: Final = re.compile(r" (?:by|von|par|por|di) (?=\S)", re.IGNORECASE)
 _OF: Final = frozenset({"the", "of", "for", "on", "at", "in", "to", "and"})
 _SIGNED: Final = re.compile(r"[—–]\s*|--\s+|-\s+")
+_ISSUE: Final = re.compile(
+    r"(?:\D{1,30}\s)?(?:No|Nr|Issue|Vol|Volume|Ausgabe|Heft|Numéro|Número|Numero|N|№|Выпуск|Sayı)\.?\s?[°º]?\s?[0-9]{1,5}",
+    re.IGNORECASE,
+)
+_UNSPACED: Final = re.compile(
+    r"(?P<name>[\u3040-\u30ff\u3400-\u9fff]{2,6})(?:\s+|\s*[(（])(?P<role>[^\s()（）]{2,12})[)）]?"
+)
 _CREDIT: Final = re.compile(r"(?P<word>[^:：\n]{1,40}?)\s?[:：]")
 _SAID: Final = frozenset(map(folded, BYLINES))
 _COLONS: Final = " :：\u00a0"
@@ -104,11 +115,27 @@ def _add(found: Byline, part: list[Wire]) -> None:
     dates = read_dates(line(part)) if is_plain(part) else []
     people = None if dates else _people(found, part)
     if dates:
-        found.dates.extend(dates)
+        found.dates.extend(_settled(found, dates, line(part)))
     elif people:
         found.people.extend(people)
+    elif issue := next((way for way in _dated(part) if _is_issue(line(way[0]))), None):
+        found.rest.append(issue[0])
+        found.dates.extend(issue[1])
     else:
         found.rest.append(part)
+
+
+def _settled(found: Byline, dates: list[Dateline], text: str) -> list[Dateline]:
+    """Dates as they are meant beside others: "as of" says of a second date that of a change."""
+    if any(date.field == "published" for date in found.dates) and (change := read_change(text)):
+        return [change]
+    return dates
+
+
+def _is_issue(text: str) -> bool:
+    """Whether words before a date say what kind of text or which issue it is, or where it is from."""
+    head, colon, _ = text.replace("：", ":", 1).partition(":")
+    return folded(text) in KICKERS or _ISSUE.fullmatch(text) is not None or bool(colon and folded(head) in SOURCE_HEADS)
 
 
 def _is_remainder(part: list[Wire]) -> bool:
@@ -140,7 +167,7 @@ def _is_full_name(name: str) -> bool:
     """Whether a name is of several words and begins like no common noun."""
     parts = name.split(" ")
     if len(parts) < 2 or folded(parts[0]) in NO_NAMES:
-        return False
+        return folded(name) in AGENCIES
     small = [part for part in parts if part.islower()]
     ends = (parts[0], parts[-1])
     return is_organisation(name) or not any(part in ends or part in _OF for part in small)
@@ -156,7 +183,7 @@ def after_words(nodes: list[Wire]) -> list[Wire]:
     if first["type"] != "text":
         return []
     found = _PREFIX.match(first["value"]) or (_PREFIX.match(first["value"] + " ") if others else None)
-    head, colon, rest = first["value"].partition(":")
+    head, colon, rest = first["value"].replace("：", ":", 1).partition(":")
     if found is None and not (colon and HEADERS.get(folded(head)) == "author"):
         return []
     rest = first["value"][found.end() :] if found else rest.lstrip(_COLONS)
@@ -165,6 +192,9 @@ def after_words(nodes: list[Wire]) -> list[Wire]:
 
 def _titled(nodes: list[Wire]) -> list[Wire] | None:
     """A name without words before it, where the role beside it says that it is one."""
+    unspaced = _UNSPACED.fullmatch(line(nodes))
+    if unspaced and is_plain(nodes) and is_role(unspaced["role"]) and not is_role(unspaced["name"]):
+        return [{"name": unspaced["name"], "role": unspaced["role"]}]
     name, comma, role = line(nodes).partition(", ")
     if not comma or not looks_like_name(name) or not 2 <= len(name.split()) <= 4 or not is_role(role):
         return None
@@ -197,10 +227,19 @@ def read_name(nodes: list[Wire]) -> Byline | None:
     text = line(bare(nodes))
     if not looks_like_name(text) or not 2 <= len(text.split()) <= 4 or is_organisation(text) or kind_of(text) != CUSTOM:
         return None
-    if folded(text.split(" ", 1)[0]) in PLACE_OPENINGS:
+    if folded(text.split(" ", 1)[0]) in PLACE_OPENINGS or folded(text.rsplit(" ", 1)[-1]) in PLACE_ENDINGS:
         return None
     people = read_people(bare(nodes))
     return Byline(people, [], []) if people and len(people) == 1 else None
+
+
+def with_name(found: Byline) -> Byline:
+    """A line with a date in which another part is the name of one person: then that is who wrote."""
+    names = [(part, name) for part in found.rest if folded(line(part)) not in KICKERS and (name := read_name(part))]
+    if found.people or not found.dates or len(names) != 1:
+        return found
+    [(part, name)] = names
+    return Byline(name.people, found.dates, [other for other in found.rest if other is not part])
 
 
 def read_signature(nodes: list[Wire]) -> list[Wire] | None:

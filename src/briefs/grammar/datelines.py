@@ -65,6 +65,12 @@ def read_led(text: str) -> tuple[str, list[Dateline]] | None:
     return text[byline.start : byline.end], [Dateline(part.role, text[part.start : part.end]) for part in others]
 
 
+def read_change(text: str) -> Dateline | None:
+    """The day of a change that a line is."""
+    found = _worded(text) if len(text) <= _LONGEST else None
+    return found if found is not None and found.field == "updated" else None
+
+
 def _worded(text: str) -> Dateline | None:
     """The one date of a line that has no more than words for it beside it."""
     found = dates.dateline(text)

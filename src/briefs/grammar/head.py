@@ -16,7 +16,7 @@ import attrs
 
 from briefs.grammar import authors, dates, labels
 from briefs.grammar.around import Around
-from briefs.grammar.bylines import LONGEST, Byline, read_byline, read_name, read_numbered
+from briefs.grammar.bylines import LONGEST, Byline, read_byline, read_name, read_numbered, with_name
 from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_date, fill_opening, fill_people
@@ -237,6 +237,8 @@ class _Head(Around):
         found = read_byline(text_line.nodes)
         if found is None and self.after == "title" and self.is_above_date(block):
             found = read_name(text_line.nodes)
+        elif found is not None and self.after == "title" and "authors" not in self.draft.wire:
+            found = with_name(found)
         return None if found is None else self._told(found, block)
 
     def _told(self, found: Byline, block: Wire) -> list[Wire] | None:

@@ -80,6 +80,12 @@ NO_NAMES: Final = frozenset(map(folded, _DATA["no_names"]))
 PLACE_OPENINGS: Final = frozenset(map(folded, _DATA["place_openings"]))
 """What the names of places begin with, and those of people seldom do."""
 
+PLACE_ENDINGS: Final = frozenset(map(folded, _DATA["place_endings"]))
+"""What the names of places end with, and those of people seldom do."""
+
+AGENCIES: Final = frozenset(map(folded, _DATA["agencies"]))
+"""The names of agencies that sign what they send."""
+
 HEADERS: Final = _table(_DATA["headers"])
 """The keys of a header block, and the field that each one fills; `kept` for those that none has."""
 
