@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from briefs.grammar import dates, labels
+from briefs.grammar import dates, headings, labels
 from briefs.grammar.draft import Draft
 from briefs.grammar.lines import lines_of
 from briefs.grammar.shapes import bold_text, is_byline, is_date, is_name_and_date, is_over_tail, is_picture
@@ -35,7 +35,9 @@ class Around:
         for other in self.blocks[start:]:
             if other["type"] != "heading" or other["depth"] > heading["depth"] or self.draft.mark(other) == PLAIN:
                 continue
-            if line(children_of(other)) and not (is_over_tail(other) or (labels.in_heading(other) and not labels_too)):
+            if line(children_of(other)) and not (
+                is_over_tail(other) or (headings.in_heading(other) and not labels_too)
+            ):
                 return True
         return False
 

@@ -14,7 +14,7 @@ from typing import Final
 
 import attrs
 
-from briefs.grammar import authors, dates, labels
+from briefs.grammar import authors, dates, headings, labels
 from briefs.grammar.around import Around
 from briefs.grammar.bylines import LONGEST, Byline, read_byline, read_name, read_numbered, with_name
 from briefs.grammar.datelines import read_dateline
@@ -158,7 +158,7 @@ class _Head(Around):
         """Whether the first heading is the title, and not one of the parts."""
         if self.after == "lede" and "title" not in self.draft.wire:
             return False
-        known = labels.in_heading(block) is not None
+        known = headings.in_heading(block) is not None
         if block["depth"] == 1:
             return not known or not self.has_rivals(block, self.at + 1, labels_too=True)
         if known:

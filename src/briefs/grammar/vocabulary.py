@@ -44,6 +44,9 @@ FACTS: Final = _table(_DATA["facts"])
 ASIDES: Final = frozenset(map(folded, _DATA["asides"]))
 """Words before a colon that announce a credit or a note, not a part."""
 
+MATTERS: Final = frozenset(map(folded, _DATA["matters"]))
+"""Those of them that a part may well be about, where a whole sentence follows and no name: "Data", "Map"."""
+
 CLOSINGS: Final = frozenset(map(folded, _DATA["closings"]))
 """What a note below the sources begins with, be it a label or not."""
 

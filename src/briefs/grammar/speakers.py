@@ -1,0 +1,58 @@
+"""The people who speak in turn in a record of a conversation: their names look like labels and are none.
+
+Knows what turns look like. Must not know what speaks for a label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final
+
+from briefs.grammar.openings import Opening
+from briefs.grammar.vocabulary import ASIDES, TURNS, folded
+from briefs.model.lexicon import kind_of
+from briefs.outline import Wire
+
+_HONORIFIC: Final = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Hr|Fr|Herr|Frau|M|Mme|Sr|Sra|Dott|Sig|Bay|Bayan)\.? [A-ZÀ-Þ]|г-(?:н|жа) "
+)
+"""A person's name, as a record of who said what has it."""
+_TURNS: Final = 3
+"""How often the speakers of a transcript take turns, at least."""
+_SHARE: Final = 0.6
+"""The share of its labels that come back, at least."""
+
+
+def find_speakers(blocks: list[Wire], found: list[list[Opening]]) -> frozenset[str]:
+    """Labels that come back again and again between two headings or rules, as people do who speak in turn."""
+    speakers: set[str] = set()
+    window: list[Opening] = []
+    for at, here in enumerate([*found, []]):
+        ends = at == len(found) or blocks[at]["type"] == "thematicBreak" or (here and here[0].kind == "heading")
+        if ends:
+            speakers |= _who_speak(window)
+            window = []
+        else:
+            window += [o for o in here if o.label.shape in ("colon", "dash") and not o.certain]
+    return frozenset(speakers)
+
+
+def _who_speak(window: list[Opening]) -> set[str]:
+    """Labels that come back in a run of labels which are, most of them, such as come back."""
+    unknown = [folded(opening.label.text) for opening in window if not opening.label.known]
+    unknown = [name for name in unknown if name and name not in ASIDES]
+    said = Counter(unknown)
+    if any(asks in said and answers in said for asks, answers in TURNS):
+        return set(said)
+    again = {name for name, times in said.items() if times > 1}
+    places = [at for at, name in enumerate(unknown) if name in again]
+    if not places:
+        return set()
+    known = Counter(kind_of(opening.label.text) for opening in window if opening.label.known)
+    if any(times > 1 for times in known.values()):
+        return set()
+    if any(_HONORIFIC.match(opening.label.text) for opening in window):
+        return set(unknown)
+    run = unknown[places[0] : places[-1] + 1]
+    return set(run) if len(places) >= _TURNS and len(places) >= _SHARE * len(run) else set()
