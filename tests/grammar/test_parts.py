@@ -147,6 +147,10 @@ LOOK_ALIKES = {
     "a ratio": "Ratio 3:1 in favour.",
     "a sentence with a colon": "She said: nobody knows.",
     "an interview": "**Ada Lind:** Yes.\n\n**Reporter:** Why?\n\n**Ada Lind:** Because.\n\n**Reporter:** Thanks.",
+    "a short interview": "**Ada Lind:** Yes.\n\n**Bo von Falk:** Why?\n\n**Ada Lind:** Because.",
+    "a panel": "**Ada Lind** (Quay): Yes.\n\n**Bo Falk** (Monitor): Why?\n\n**Ada Lind:** Because.\n\n**Bo Falk:** No.",
+    "people with titles": "**Captain Lind:** We sail.\n\n**Mayor Falk:** We wait.",
+    "a link to read on": "**[Read the full minutes](https://quay.example/m)**\n\nThe council votes.",
     "questions and answers": "**Q:** Why?\n\n**A:** Because.",
     "underscores": "__Why it matters:__ x",
 }

@@ -251,10 +251,10 @@ def _alone(opening: Opening, blocks: list[Wire], evidence: _Evidence) -> bool:
     label = opening.label
     if label.known:
         return True
-    if evidence.lines > 1 and _is_own_line(opening, blocks):
-        return not (label.markup and label.markup[0]["type"] == "link")
-    if label.style.form == "italic" or opening.kind == "line" or opening.follows == "\n":
+    if [node["type"] for node in label.markup] == ["link"]:  # it asks to read on
         return False
+    if label.style.form == "italic" or opening.kind == "line" or opening.follows == "\n":
+        return evidence.lines > 1 and _is_own_line(opening, blocks)
     return is_label_alone(label.text) and _has_body(opening, blocks)
 
 
