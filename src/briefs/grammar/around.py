@@ -83,6 +83,20 @@ class Around:
             return False
         return is_date(below) or (below["type"] == "paragraph" and (is_byline(below) or is_name_and_date(below)))
 
+    def is_over_plain_labels(self) -> bool:
+        """Whether this is the first line of a text without any markup, below which known labels and colons stand."""
+        if self.at or len(lines_of(self.blocks[0])) > 1:
+            return False
+        known = 0
+        for block in self.blocks[1:]:
+            label = (
+                labels.read(children_of(block)) if block["type"] == "paragraph" and not self.has_mark(block) else None
+            )
+            known += label is not None and label.known and label.style.form == "plain" and label.shape == "colon"
+            if known > 1:
+                return True
+        return False
+
     def is_above_date(self, block: Wire) -> bool:
         """Whether a date stands on the next line, or alone in the next block."""
         if len(lines_of(block)) > 1:

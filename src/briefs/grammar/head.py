@@ -37,6 +37,7 @@ from briefs.grammar.shapes import (
 from briefs.grammar.titles import fill_title, is_headline, is_kicker, is_plain_headline
 from briefs.grammar.vocabulary import KICKERS, folded
 from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole, words
+from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import PLAIN, Wire
 
 _LONGEST: Final = 60
@@ -226,9 +227,9 @@ class _Head(Around):
             block["type"] == "heading" and not is_over_tail(block) for block in self.blocks
         ):
             return False
-        if is_headline(text):
-            return True
-        return is_plain_headline(text) and not dates.looks_like_date(text) and self.has_byline_below()
+        if is_headline(text) or not is_plain_headline(text) or dates.looks_like_date(text):
+            return is_headline(text)
+        return self.has_byline_below() or (kind_of(text) == CUSTOM and self.is_over_plain_labels())
 
     def _byline(self, text_line: Line, block: Wire) -> list[Wire] | None:
         label = None if is_plain(text_line.nodes) else labels.read(text_line.nodes)
