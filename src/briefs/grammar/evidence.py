@@ -31,6 +31,7 @@ _SHORT_WORDS: Final = 5
 """Words that an unknown label without any markup may have."""
 _ENDS: Final = ".!…。！,;，；、"
 _STOPS: Final = (".", "!", "?", "。", "！", "？", "…")
+_END: Final = 40
 _CREDITED: Final = 4
 """Words that the name in a credit may have, at most."""
 _NUMBER: Final = re.compile(r"[\d\s.,:/%$€£+()–-]+")
@@ -244,7 +245,7 @@ def _is_own_line(opening: Opening, blocks: list[Wire]) -> bool:
     if label.text[0].islower() or not is_label_alone(label.text):
         return False
     last = children_of(blocks[opening.block])[-1]
-    return last["type"] != "text" or last["value"].rstrip()[-1:] in _STOPS
+    return last["type"] != "text" or last["value"][-_END:].rstrip()[-1:] in _STOPS
 
 
 def _alone(opening: Opening, blocks: list[Wire], evidence: _Evidence) -> bool:
