@@ -168,7 +168,10 @@ def test_a_name_beside_the_date_below_the_title_is_that_of_the_author(line: str)
     assert body(brief) == ["Text."]
 
 
-@pytest.mark.parametrize("what", ["Veldmark City", "Port Veldmark", "Policy Brief", "The Quay", "Veldmark"])
+@pytest.mark.parametrize(
+    "what",
+    ["Veldmark City", "Port Veldmark", "Policy Brief", "Morning Briefing", "Harbour Notes", "The Quay", "Veldmark"],
+)
 def test_a_place_or_a_kind_of_text_beside_the_date_is_no_author(what: str) -> None:
     brief = read(f"# T\n\n{what} | May 7, 2019\n\nText.\n")
     assert not brief.authors

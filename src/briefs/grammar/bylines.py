@@ -31,6 +31,7 @@ from briefs.grammar.vocabulary import (
     PLACE_ENDINGS,
     PLACE_OPENINGS,
     SOURCE_HEADS,
+    TEXTS,
     folded,
 )
 from briefs.grammar.wire import children_of, is_plain, line, numbered_line
@@ -233,9 +234,14 @@ def read_name(nodes: list[Wire]) -> Byline | None:
     return Byline(people, [], []) if people and len(people) == 1 else None
 
 
+def _is_text(words: str) -> bool:
+    """Whether words beside a date say what kind of text this is, or of which series: "Morning Briefing"."""
+    return folded(words) in TEXTS or any(folded(word) in TEXTS for word in words.split(" "))
+
+
 def with_name(found: Byline) -> Byline:
     """A line with a date in which another part is the name of one person: then that is who wrote."""
-    names = [(part, name) for part in found.rest if folded(line(part)) not in KICKERS and (name := read_name(part))]
+    names = [(part, name) for part in found.rest if not _is_text(line(part)) and (name := read_name(part))]
     if found.people or not found.dates or len(names) != 1:
         return found
     [(part, name)] = names

@@ -59,6 +59,9 @@ SALUTATIONS: Final = frozenset(map(folded, _DATA["salutations"]))
 KICKERS: Final = frozenset(map(folded, _DATA["kickers"]))
 """Words before a title that say what kind of text it is."""
 
+TEXTS: Final = KICKERS | frozenset(map(folded, _DATA["texts"]))
+"""Words that the names of series and kinds of text have, and those of people do not."""
+
 SEVERAL_SOURCES: Final = frozenset(map(folded, _DATA["several_sources"]))
 """Those of the words before a source that announce more than one."""
 
