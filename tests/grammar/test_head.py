@@ -153,3 +153,27 @@ def test_a_date_key_before_other_words_opens_no_header() -> None:
     brief = briefs.loads("# T\n\nDate: the fruit\nFrom: Tunisia\n\nText.\n", "markdown")
     assert brief.authors == ()
     assert not brief.extra
+
+
+def test_a_date_and_its_change_that_commonmark_takes_for_a_list_are_still_the_dates() -> None:
+    brief = read("# T\n\n14. Mai 2024, aktualisiert am 16. Mai 2024\n\nDer Rat tagte.\n")
+    assert (str(brief.published), str(brief.updated)) == ("2024-05-14", "2024-05-16")
+    assert body(brief) == ["Der Rat tagte."]
+
+
+@pytest.mark.parametrize("line", ["Ada Lind | May 7, 2019", "Ada Lind, 7 May 2019", "May 7, 2019 — Ada Lind"])
+def test_a_name_beside_the_date_below_the_title_is_that_of_the_author(line: str) -> None:
+    brief = read(f"# T\n\n{line}\n\nText.\n")
+    assert ([author.name for author in brief.authors], str(brief.published)) == (["Ada Lind"], "2019-05-07")
+    assert body(brief) == ["Text."]
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["Veldmark City", "Port Veldmark", "Policy Brief", "Morning Briefing", "Harbour Notes", "The Quay", "Veldmark"],
+)
+def test_a_place_or_a_kind_of_text_beside_the_date_is_no_author(what: str) -> None:
+    brief = read(f"# T\n\n{what} | May 7, 2019\n\nText.\n")
+    assert not brief.authors
+    assert str(brief.published) == "2019-05-07"
+    assert body(brief) == [what, "Text."]

@@ -4,7 +4,7 @@ import pytest
 
 import briefs
 from briefs import Emphasis, Strong
-from briefs.grammar import labels
+from briefs.grammar import headings, labels
 from briefs.grammar.wire import words
 from briefs.outline import Wire
 
@@ -111,9 +111,9 @@ def test_what_was_typed_ends_after_the_space_behind_it() -> None:
 
 
 def test_a_heading_is_a_label_where_the_lexicon_knows_it() -> None:
-    assert labels.in_heading({"type": "heading", "depth": 2, "children": [text("What's next?")]}) == "What's next?"
-    assert labels.in_heading({"type": "heading", "depth": 2, "children": [text("The old wall")]}) is None
-    assert labels.in_heading({"type": "heading", "depth": 2, "children": []}) is None
+    assert headings.in_heading({"type": "heading", "depth": 2, "children": [text("What's next?")]}) == "What's next?"
+    assert headings.in_heading({"type": "heading", "depth": 2, "children": [text("The old wall")]}) is None
+    assert headings.in_heading({"type": "heading", "depth": 2, "children": []}) is None
 
 
 @pytest.mark.parametrize(

@@ -147,6 +147,10 @@ LOOK_ALIKES = {
     "a ratio": "Ratio 3:1 in favour.",
     "a sentence with a colon": "She said: nobody knows.",
     "an interview": "**Ada Lind:** Yes.\n\n**Reporter:** Why?\n\n**Ada Lind:** Because.\n\n**Reporter:** Thanks.",
+    "a short interview": "**Ada Lind:** Yes.\n\n**Bo von Falk:** Why?\n\n**Ada Lind:** Because.",
+    "a panel": "**Ada Lind** (Quay): Yes.\n\n**Bo Falk** (Monitor): Why?\n\n**Ada Lind:** Because.\n\n**Bo Falk:** No.",
+    "people with titles": "**Captain Lind:** We sail.\n\n**Mayor Falk:** We wait.",
+    "a link to read on": "**[Read the full minutes](https://quay.example/m)**\n\nThe council votes.",
     "questions and answers": "**Q:** Why?\n\n**A:** Because.",
     "underscores": "__Why it matters:__ x",
 }
@@ -195,3 +199,58 @@ def test_a_brief_with_other_parts_than_its_layout_is_written_all_the_same() -> N
     reading, brief = read("# T\n\n## A\n\nx\n\n## B\n\ny\n")
     more = Brief.model_validate({**dict(brief), "sections": [*brief.sections, {"label": "C", "body": "z"}]})
     assert briefs.dumps(more, "markdown", layout=reading.layout) == "# T\n\n## A\n\nx\n\n## B\n\ny\n\n## C\n\nz\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("**Money:** It is gone.\n\n**Data:** The board counted nine boats last week.", ["Money", "Data"]),
+        ("**Wer zahlt?** Niemand.\n\n**Daten:** Der Rat zählte neun Boote im Hafen.", ["Wer zahlt?", "Daten"]),
+        ("**数据**——委员会周二投票决定延长。\n\n**钱**——房租翻了一番。", ["数据", "钱"]),
+        ("**Money:** It is gone.\n\n**Data:** Ada Lind", ["Money"]),
+        ("**Money:** It is gone.\n\n**Photo:** The quay at night, and the boats in it.", ["Money"]),
+        ("**Data:** The board counted nine boats last week.", []),
+    ],
+)
+def test_a_word_for_a_credit_is_a_label_where_a_sentence_follows_and_others_are_set_alike(
+    text: str, labels: list[str]
+) -> None:
+    _, brief = read(f"# T\n\nIntro.\n\n{text}\n")
+    assert [section.label for section in brief.sections] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("**Money**:The boat.", [("Money", "The boat.")]),
+        ("**Money** ：The boat.", [("Money", "The boat.")]),
+        ("[**Money:**](/x) The boat.", [("Money", "The boat.")]),
+        ("[**Money**](/x): The boat.", [("Money", "The boat.")]),
+        ("**谁付钱？**船开了。", [("谁付钱？", "船开了。")]),
+        ("**Money**\nThe boat.\n\n**Mortar**\nThe crane.", [("Money", "The boat."), ("Mortar", "The crane.")]),
+        ("SUMMARY: The boat.\n\nMONEY: The crane.", [("SUMMARY", "The boat."), ("MONEY", "The crane.")]),
+    ],
+)
+def test_a_label_set_in_a_rare_way_begins_its_part(text: str, expected: list[tuple[str, str]]) -> None:
+    _, brief = read(f"# T\n\nIntro.\n\n{text}\n")
+    assert parts(brief) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Ratio 5**:1 it was.",
+        "**Money**:the boat.",
+        "[**Read the minutes**](/x) The boat.",
+        "**Ada Lind**\nFellow\n\n**Bo Falk**\nAnalyst",
+        "**Money**\nThe boat.",
+    ],
+)
+def test_bold_words_without_what_makes_them_a_label_stay_text(text: str) -> None:
+    _, brief = read(f"# T\n\nIntro.\n\n{text}\n\nThe end.\n")
+    assert brief.sections == ()
+
+
+def test_a_credit_before_a_sentence_is_reported_where_it_stays_text() -> None:
+    reading, _ = read("# T\n\nIntro.\n\n**Data:** The board counted nine boats last week.\n")
+    assert [found.name for found in reading.diagnostics] == ["possible-label"]

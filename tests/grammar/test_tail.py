@@ -25,6 +25,10 @@ def left(brief: Brief) -> list[str]:
         ("*Source: [A](/a)*", ["A /a"]),
         ("Source: The tides", ["The tides"]),
         ("(Source: The tides)", ["The tides"]),
+        ("（来源：梅林日报）", ["梅林日报"]),
+        ("[Source](https://a.example)", ["https://a.example"]),
+        ("([Source: A](/a))", ["A /a"]),
+        ("Source – [A](/a)", ["A /a"]),
         ("**Sources:** A, B and C", ["A", "B", "C"]),
         ("**Sources:** May 7, 2019; A, B", ["May 7, 2019", "A", "B"]),
         ("**Source:** A, B", ["A, B"]),
@@ -202,3 +206,25 @@ def test_prose_under_a_heading_of_sources_is_a_part(said: str) -> None:
     brief = briefs.loads(f"# T\n\nText.\n\n## Sources\n\n{said}\n", "markdown")
     assert brief.sources == ()
     assert [(part.label, plain_text(part.body)) for part in brief.sections] == [("Sources", said)]
+
+
+@pytest.mark.parametrize(
+    "end", ["More [about cats](/cats)", "First published in 1843.", "[Read the minutes](https://a.example)"]
+)
+def test_what_is_no_source_stays_text(end: str) -> None:
+    brief = read(end)
+    assert not brief.sources
+    assert left(brief)
+
+
+def test_words_that_announce_an_author_may_stand_before_the_name() -> None:
+    brief = read("*About the author: Ada Lind covers ports and the ships in them.*")
+    assert [author.name for author in brief.authors] == ["Ada Lind"]
+    assert plain_text(brief.authors[0].experience) == "Ada Lind covers ports and the ships in them."
+
+
+@pytest.mark.parametrize("end", ["Originally published at [The Quay](/a)", "*First published in The Quay.*"])
+def test_where_a_text_first_appeared_needs_no_colon(end: str) -> None:
+    brief = read(end)
+    assert [(source.kind, source.publisher or source.title) for source in brief.sources] == [("original", "The Quay")]
+    assert left(brief) == []

@@ -54,3 +54,17 @@ def test_the_kind_of_a_text_is_the_kicker_of_its_subject(word: str) -> None:
 def test_a_known_label_in_capitals_is_no_headline() -> None:
     assert not is_headline("WHY IT MATTERS")
     assert is_headline("TWO QUAYS OPEN AT ONCE")
+
+
+def test_the_first_line_of_a_text_without_any_markup_is_its_title_where_known_labels_follow() -> None:
+    text = "Permit software slows builders\n\nIt was new.\n\nBackground: An old law.\n\nSummary: No change.\n"
+    brief = briefs.loads(text, "markdown")
+    assert brief.title == "Permit software slows builders"
+    assert [part.label for part in brief.sections] == ["Background", "Summary"]
+    assert briefs.loads(briefs.dumps(brief, "markdown"), "markdown") == brief
+
+
+@pytest.mark.parametrize("first", ["It was new, of course.", "Why it matters", "First\nsecond line"])
+def test_a_first_line_that_is_a_sentence_or_a_label_or_goes_on_is_no_title(first: str) -> None:
+    text = f"{first}\n\nIt was new.\n\nBackground: An old law.\n\nSummary: No change.\n"
+    assert briefs.loads(text, "markdown").title is None

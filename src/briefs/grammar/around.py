@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from briefs.grammar import dates, labels
+from briefs.grammar import dates, headings, labels
 from briefs.grammar.draft import Draft
 from briefs.grammar.lines import lines_of
 from briefs.grammar.shapes import bold_text, is_byline, is_date, is_name_and_date, is_over_tail, is_picture
@@ -35,7 +35,9 @@ class Around:
         for other in self.blocks[start:]:
             if other["type"] != "heading" or other["depth"] > heading["depth"] or self.draft.mark(other) == PLAIN:
                 continue
-            if line(children_of(other)) and not (is_over_tail(other) or (labels.in_heading(other) and not labels_too)):
+            if line(children_of(other)) and not (
+                is_over_tail(other) or (headings.in_heading(other) and not labels_too)
+            ):
                 return True
         return False
 
@@ -80,6 +82,20 @@ class Around:
         if below is None or self.draft.mark(below):
             return False
         return is_date(below) or (below["type"] == "paragraph" and (is_byline(below) or is_name_and_date(below)))
+
+    def is_over_plain_labels(self) -> bool:
+        """Whether this is the first line of a text without any markup, below which known labels and colons stand."""
+        if self.at or len(lines_of(self.blocks[0])) > 1:
+            return False
+        known = 0
+        for block in self.blocks[1:]:
+            label = (
+                labels.read(children_of(block)) if block["type"] == "paragraph" and not self.has_mark(block) else None
+            )
+            known += label is not None and label.known and label.style.form == "plain" and label.shape == "colon"
+            if known > 1:
+                return True
+        return False
 
     def is_above_date(self, block: Wire) -> bool:
         """Whether a date stands on the next line, or alone in the next block."""

@@ -236,7 +236,7 @@ def _says_who_or_when(block: Block) -> bool:
 
 def _reads_as_date(block: List) -> bool:
     text = plain_text(block.children)
-    return dates.looks_like_date(f"{block.start}. {text.strip()}")
+    return read_byline([{"type": "text", "value": one_line(f"{block.start}. {text.strip()}")}]) is not None
 
 
 def may_open(block: Block) -> bool:

@@ -12,7 +12,7 @@ from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_people
 from briefs.grammar.lines import bare
 from briefs.grammar.names import looks_like_name
-from briefs.grammar.vocabulary import BIOGRAPHIES, folded
+from briefs.grammar.vocabulary import AUTHOR_HEADINGS, BIOGRAPHIES, folded
 from briefs.grammar.wire import line, sole
 from briefs.outline import Wire
 
@@ -36,7 +36,7 @@ def read_biography(block: Wire, authors: Sequence[Wire]) -> Wire | None:
     """The author whom a paragraph tells about: one who is known, or else one whom a line in italics is about."""
     if block["type"] != "paragraph":
         return None
-    nodes = bare(block["children"])
+    nodes = _unannounced(bare(block["children"]))
     text = line(nodes)
     italic = sole(block, "emphasis") is not None
     if not any(text.startswith(author["name"]) for author in authors) and (authors or not italic):
@@ -52,6 +52,14 @@ def read_biography(block: Wire, authors: Sequence[Wire]) -> Wire | None:
     if authors or not italic or name is None or " " not in name or len(text) < _SENTENCE:
         return None
     return {"name": name, "experience": list(nodes)}
+
+
+def _unannounced(nodes: list[Wire]) -> list[Wire]:
+    """A line without the words that announce an author: "About the author: Ada Lind covers ports"."""
+    head, colon, rest = nodes[0]["value"].partition(":") if nodes and nodes[0]["type"] == "text" else ("", "", "")
+    if not colon or folded(head) not in AUTHOR_HEADINGS or not rest.strip():
+        return nodes
+    return [{"type": "text", "value": rest.lstrip()}, *nodes[1:]]
 
 
 def add_biography(draft: Draft, person: Wire, block: Wire) -> None:

@@ -10,7 +10,6 @@ Knows what speaks for a label and against it. Must not know what a part is made 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from typing import Final
 
@@ -19,8 +18,9 @@ import attrs
 from briefs.grammar import dates
 from briefs.grammar.labels import LONGEST
 from briefs.grammar.openings import Opening
-from briefs.grammar.vocabulary import ASIDES, SALUTATIONS, SOURCE_HEADS, TURNS, folded
-from briefs.model.lexicon import kind_of
+from briefs.grammar.speakers import find_speakers
+from briefs.grammar.vocabulary import ASIDES, MATTERS, SALUTATIONS, SOURCE_HEADS, folded
+from briefs.grammar.wire import children_of, words
 from briefs.outline import Wire
 
 _WORDS: Final = 16
@@ -29,15 +29,11 @@ _FEW_WORDS: Final = 10
 """Words that a label alone on its line may have."""
 _SHORT_WORDS: Final = 5
 """Words that an unknown label without any markup may have."""
-_HONORIFIC: Final = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Hr|Fr|Herr|Frau|M|Mme|Sr|Sra|Dott|Sig|Bay|Bayan)\.? [A-ZÀ-Þ]|г-(?:н|жа) "
-)
-"""A person's name, as a record of who said what has it."""
-_TURNS: Final = 3
-"""How often the speakers of a transcript take turns, at least."""
-_SHARE: Final = 0.6
-"""The share of its labels that come back, at least."""
 _ENDS: Final = ".!…。！,;，；、"
+_STOPS: Final = (".", "!", "?", "。", "！", "？", "…")
+_END: Final = 40
+_CREDITED: Final = 4
+"""Words that the name in a credit may have, at most."""
 _NUMBER: Final = re.compile(r"[\d\s.,:/%$€£+()–-]+")
 _UNSPACED: Final = re.compile("[\u3040-\u9fff]")
 """Scripts that put no space between words: kana and Chinese characters."""
@@ -56,6 +52,12 @@ class _Evidence:
     """How many of them carry no markup."""
     dashes: int = 0
     """How many openings are closed by a dash."""
+    closed: int = 0
+    """How many openings that are set off have a colon, credits and notes apart."""
+    lines: int = 0
+    """How many unknown bold openings stand alone on a line in a paragraph."""
+    capitals: int = 0
+    """How many known labels carry no markup but a colon, and are in capitals."""
     sentences: int = 0
     """How many known labels are closed by a full stop."""
     plain: int = 0
@@ -125,7 +127,8 @@ def _gather(blocks: list[Wire], found: list[list[Opening]]) -> _Evidence:
     for here in found:
         for opening in here:
             _count(evidence, opening)
-    evidence.speakers = _speakers(blocks, found)
+            evidence.lines += _is_own_line(opening, blocks)
+    evidence.speakers = find_speakers(blocks, found)
     return evidence
 
 
@@ -135,49 +138,18 @@ def _count(evidence: _Evidence, opening: Opening) -> None:
         evidence.top = min(evidence.top, label.style.depth)
         evidence.known += label.known
         return
+    if label.shape in ("colon", "question") and form != "plain":
+        evidence.closed += folded(label.text) not in ASIDES or folded(label.text) in MATTERS
     if label.shape == "dash":
         evidence.dashes += form != "plain"
     if not label.known:
         evidence.plain += form == "plain" and label.shape == "colon"
     elif form == "plain":
         evidence.known_plain += label.shape == "colon"
+        evidence.capitals += label.shape == "colon" and label.text.isupper()
     elif label.shape != "bare":
         evidence.known += 1
         evidence.sentences += label.shape == "sentence"
-
-
-def _speakers(blocks: list[Wire], found: list[list[Opening]]) -> frozenset[str]:
-    """Labels that come back again and again between two headings or rules, as people do who speak in turn."""
-    speakers: set[str] = set()
-    window: list[Opening] = []
-    for at, here in enumerate([*found, []]):
-        ends = at == len(found) or blocks[at]["type"] == "thematicBreak" or (here and here[0].kind == "heading")
-        if ends:
-            speakers |= _who_speak(window)
-            window = []
-        else:
-            window += [o for o in here if o.label.shape in ("colon", "dash") and not o.certain]
-    return frozenset(speakers)
-
-
-def _who_speak(window: list[Opening]) -> set[str]:
-    """Labels that come back in a run of labels which are, most of them, such as come back."""
-    unknown = [folded(opening.label.text) for opening in window if not opening.label.known]
-    unknown = [name for name in unknown if name and name not in ASIDES]
-    said = Counter(unknown)
-    if any(asks in said and answers in said for asks, answers in TURNS):
-        return set(said)
-    again = {name for name, times in said.items() if times > 1}
-    places = [at for at, name in enumerate(unknown) if name in again]
-    if not places:
-        return set()
-    known = Counter(kind_of(opening.label.text) for opening in window if opening.label.known)
-    if any(times > 1 for times in known.values()):
-        return set()
-    if any(_HONORIFIC.match(opening.label.text) for opening in window):
-        return set(unknown)
-    run = unknown[places[0] : places[-1] + 1]
-    return set(run) if len(places) >= _TURNS and len(places) >= _SHARE * len(run) else set()
 
 
 def _is_label(opening: Opening, blocks: list[Wire], evidence: _Evidence) -> bool:
@@ -196,13 +168,33 @@ def _is_label(opening: Opening, blocks: list[Wire], evidence: _Evidence) -> bool
 def _is_look_alike(opening: Opening, evidence: _Evidence) -> bool:
     """Whether an opening is one of the things that look like labels and are none."""
     word = folded(opening.label.text)
-    if word in ASIDES or word in evidence.speakers or _NUMBER.fullmatch(opening.label.text):
+    if (
+        (word in ASIDES and not _is_matter(opening, evidence))
+        or word in evidence.speakers
+        or _NUMBER.fullmatch(opening.label.text)
+    ):
         return True
     if opening.label.style.form != "bold" and word in SOURCE_HEADS:
         return True
     if opening.label.shape in ("alone", "bare", "sentence"):
         return False
     return _greets(opening.label.text) or _is_date(opening.label.text)
+
+
+def _is_matter(opening: Opening, evidence: _Evidence) -> bool:
+    """Whether a word for a credit has a whole sentence behind it, in a document where other labels are set alike."""
+    label = opening.label
+    if folded(label.text) not in MATTERS or not is_told(words(label.rest)):
+        return False
+    if label.style.form == "plain":
+        return label.shape == "colon" and evidence.known_plain > 1
+    return (evidence.closed if label.shape == "colon" else evidence.dashes if label.shape == "dash" else 0) > 1
+
+
+def is_told(text: str) -> bool:
+    """Whether words behind a colon are a whole sentence, and no name or link."""
+    most = _CREDITED // 2 if _UNSPACED.search(text) else _CREDITED
+    return text.rstrip()[-1:] in _STOPS and not is_short(text, most) and "://" not in text
 
 
 def _is_date(text: str) -> bool:
@@ -245,12 +237,25 @@ def _sentence(opening: Opening, _: list[Wire], evidence: _Evidence) -> bool:
     return opening.label.known or (evidence.sentences > 0 and is_short(opening.label.text, 4))
 
 
-def _alone(opening: Opening, blocks: list[Wire], _: _Evidence) -> bool:
+def _is_own_line(opening: Opening, blocks: list[Wire]) -> bool:
+    """Whether unknown bold words have a line of a paragraph of sentences to themselves, with more below."""
+    label = opening.label
+    if label.shape not in ("alone", "question") or label.style.form != "bold" or label.known or not opening.follows:
+        return False
+    if label.text[0].islower() or not is_label_alone(label.text):
+        return False
+    last = children_of(blocks[opening.block])[-1]
+    return last["type"] != "text" or last["value"][-_END:].rstrip()[-1:] in _STOPS
+
+
+def _alone(opening: Opening, blocks: list[Wire], evidence: _Evidence) -> bool:
     label = opening.label
     if label.known:
         return True
-    if label.style.form == "italic" or opening.kind == "line" or opening.follows == "\n":
+    if [node["type"] for node in label.markup] == ["link"]:  # it asks to read on
         return False
+    if label.style.form == "italic" or opening.kind == "line" or opening.follows == "\n":
+        return evidence.lines > 1 and _is_own_line(opening, blocks)
     return is_label_alone(label.text) and _has_body(opening, blocks)
 
 
@@ -284,7 +289,7 @@ def _plain_colon(opening: Opening, blocks: list[Wire], evidence: _Evidence) -> b
         return False
     if opening.kind == "line" or str(label.rest[0].get("value") or "A")[0].islower():
         return False
-    return evidence.known_plain > 1
+    return evidence.known_plain > 1 or (evidence.capitals > 0 and label.text.isupper())
 
 
 def _plain_known(opening: Opening, blocks: list[Wire], _: _Evidence) -> bool:
@@ -336,6 +341,8 @@ def _is_loose_item(opening: Opening, evidence: _Evidence) -> bool:
 def _is_doubtful(opening: Opening, evidence: _Evidence) -> bool:
     """Whether an opening that stays text could have been a label."""
     label = opening.label
+    if folded(label.text) in MATTERS:
+        return label.shape == "colon" and is_told(words(label.rest))
     if label.known or _is_look_alike(opening, evidence):
         return False
     if label.style.form == "plain":

@@ -14,9 +14,9 @@ from typing import Final
 
 import attrs
 
-from briefs.grammar import authors, dates, labels
+from briefs.grammar import authors, dates, headings, labels
 from briefs.grammar.around import Around
-from briefs.grammar.bylines import LONGEST, read_byline, read_name
+from briefs.grammar.bylines import LONGEST, Byline, read_byline, read_name, read_numbered, with_name
 from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
 from briefs.grammar.fill import fill_date, fill_opening, fill_people
@@ -36,7 +36,8 @@ from briefs.grammar.shapes import (
 )
 from briefs.grammar.titles import fill_title, is_headline, is_kicker, is_plain_headline
 from briefs.grammar.vocabulary import KICKERS, folded
-from briefs.grammar.wire import children_of, is_plain, line, numbered_line, plain_paragraph, sole, words
+from briefs.grammar.wire import children_of, is_plain, line, plain_paragraph, sole, words
+from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import PLAIN, Wire
 
 _LONGEST: Final = 60
@@ -158,7 +159,7 @@ class _Head(Around):
         """Whether the first heading is the title, and not one of the parts."""
         if self.after == "lede" and "title" not in self.draft.wire:
             return False
-        known = labels.in_heading(block) is not None
+        known = headings.in_heading(block) is not None
         if block["depth"] == 1:
             return not known or not self.has_rivals(block, self.at + 1, labels_too=True)
         if known:
@@ -226,9 +227,9 @@ class _Head(Around):
             block["type"] == "heading" and not is_over_tail(block) for block in self.blocks
         ):
             return False
-        if is_headline(text):
-            return True
-        return is_plain_headline(text) and not dates.looks_like_date(text) and self.has_byline_below()
+        if is_headline(text) or not is_plain_headline(text) or dates.looks_like_date(text):
+            return is_headline(text)
+        return self.has_byline_below() or (kind_of(text) == CUSTOM and self.is_over_plain_labels())
 
     def _byline(self, text_line: Line, block: Wire) -> list[Wire] | None:
         label = None if is_plain(text_line.nodes) else labels.read(text_line.nodes)
@@ -237,8 +238,12 @@ class _Head(Around):
         found = read_byline(text_line.nodes)
         if found is None and self.after == "title" and self.is_above_date(block):
             found = read_name(text_line.nodes)
-        if found is None:
-            return None
+        elif found is not None and self.after == "title" and "authors" not in self.draft.wire:
+            found = with_name(found)
+        return None if found is None else self._told(found, block)
+
+    def _told(self, found: Byline, block: Wire) -> list[Wire] | None:
+        """What a line leaves for the body that says who or when."""
         filled = [fill_date(self.draft, date.field, date.text, block) for date in found.dates]
         if found.people:
             filled.append(fill_people(self.draft, found.people, block))
@@ -299,9 +304,8 @@ class _Head(Around):
         return left
 
     def _list(self, block: Wire) -> list[Wire] | None:
-        text = numbered_line(block)
-        if text is not None and dates.looks_like_date(text):
-            return self._piece("date") if fill_date(self.draft, "published", text, block) else None
+        if (found := read_numbered(block)) is not None:
+            return self._told(found, block)
         entries = gather(self.draft, self.blocks, self.at)
         return self._header(entries) if len(entries) > 1 and entries[-1][0] is block else None
 

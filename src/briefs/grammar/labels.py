@@ -17,7 +17,7 @@ from typing import Final, Literal, TypeAlias
 import attrs
 
 from briefs.grammar.layout import BREAK, RUN_IN, LabelStyle
-from briefs.grammar.wire import children_of, is_plain, line, lstripped, sole, words
+from briefs.grammar.wire import children_of, is_plain, lstripped, sole, words
 from briefs.model.brief import label_text
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.model.text import WHITE_SPACE, one_line
@@ -30,7 +30,7 @@ LONGEST: Final = 120
 """Characters that a label may have."""
 
 _COLONS: Final = (":", "：")
-_COLON_OUTSIDE: Final = re.compile(r"[ \u00a0\u202f]?[:：](?=\s|\Z)|：")
+_COLON_OUTSIDE: Final = re.compile(r"[ \u00a0\u202f]?(?::(?=\s|\Z|[A-ZÀ-ÖØ-ÞĞİŞА-ЯЁ\u3040-\u9fff“«„¿¡])|：)")
 _DASH_OUTSIDE: Final = re.compile(r"[ \u00a0\u202f]+[—–-](?=[ \u00a0\u202f\n])|—|⸺")
 _DASHES: Final = ("—", "–", "-")
 _DASH_INSIDE: Final = re.compile(r"(?:[ \u00a0\u202f]*[—–]|[ \u00a0\u202f]+-)[ \u00a0\u202f]*\Z")
@@ -107,6 +107,8 @@ def _read(nodes: list[Wire], *, typed: bool) -> Label | None:
         return _set_off(head, nodes[1:], "bold")
     if kind == "emphasis":
         return _set_off(head, nodes[1:], "italic")
+    if kind == "link":
+        return _linked(head, nodes[1:])
     if kind != "text":
         return None
     if typed and head["value"].startswith("**"):
@@ -114,6 +116,21 @@ def _read(nodes: list[Wire], *, typed: bool) -> Label | None:
     if len(nodes) > 1 and nodes[1]["type"] in ("strong", "emphasis") and _is_emoji(head["value"]):
         return _led(head["value"], nodes[1], nodes[2:])
     return _plain(head["value"], nodes[1:])
+
+
+def _linked(link: Wire, after: list[Wire]) -> Label | None:
+    """A bold label that is a link as a whole, its colon in or out; without a colon it is a link like others."""
+    strong = sole(link, "strong")
+    if strong is None:
+        return None
+    inner = children_of(strong)
+    kept, colon = inner, ""
+    if inner and inner[-1]["type"] == "text" and _is_closed(value := inner[-1]["value"]):
+        bare, colon = label_text(value), value[len(label_text(value)) :]
+        kept = [*inner[:-1], *([{"type": "text", "value": bare}] if bare else [])]
+    said: list[Wire] = [{**link, "children": kept}, *([{"type": "text", "value": colon}] if colon else [])]
+    label = _set_off({**strong, "children": said}, after, "bold") if kept else None
+    return label if label is not None and label.shape == "colon" else None
 
 
 def _is_emoji(text: str) -> bool:
@@ -176,7 +193,7 @@ def _closed(
     if not gap and closing[-1:] == ":":
         gap = " "  # it stood in the bold; without one CommonMark sees no bold
     style = _style(form, closing, outside=False, gap=gap, alone=not rest)
-    return Label(label, _markup(inner, closing), rest, shape=shape, style=style)
+    return Label(label, markup_of(inner, closing), rest, shape=shape, style=style)
 
 
 def _closed_outside(
@@ -232,7 +249,7 @@ def _gap(nodes: list[Wire]) -> tuple[str, list[Wire]]:
     return "\n" if "\n" in gap else gap[:1], rest
 
 
-def _markup(inner: list[Wire], closing: str) -> list[Wire]:
+def markup_of(inner: list[Wire], closing: str) -> list[Wire]:
     """The typesetting of a label, without the sign that closes it."""
     if is_plain(inner):
         return []
@@ -248,10 +265,13 @@ def _markup(inner: list[Wire], closing: str) -> list[Wire]:
 def _typed(text: str, rest: list[Wire]) -> Label | None:
     """A label in asterisks that CommonMark does not see as bold: `**Label: **text`, `**Label:**text` (6.2)."""
     found = _TYPED.match(text)
-    if found is None or not (found["in"] or found["out"]):
+    if found is None:
         return None
     label = one_line(found["label"])
     _, following = _gap([{"type": "text", "value": text[found.end() :]}, *rest])
+    if not (found["in"] or found["out"]):
+        asks = following and label[-1:] in ("?", "？")
+        return Label(label, [], following, bold=False, shape="question", style=_ASKED) if asks else None
     style = RUN_IN if following else LabelStyle(gap="", alone=True)
     return Label(label, [], following, bold=False, style=style) if label else None
 
@@ -277,38 +297,13 @@ def _plain(text: str, rest: list[Wire]) -> Label | None:
     return Label(label, [], after, shape=shape, style=style)
 
 
+_ASKED: Final = LabelStyle(closing="")
+
+
 def typed(text: str) -> str | None:
     """The label as it was typed at the start of a text, asterisks and the space after it included."""
     found = _TYPED.match(text)
     return text[: found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip(SPACE))] if found else None
-
-
-def of_heading(heading: Wire, *, certain: bool = False) -> Label | None:
-    """The label that a heading could be; None where it says nothing.
-
-    Args:
-        heading: The heading.
-        certain: Whether its markup says that it is a label, and then just these words are.
-    """
-    nodes = children_of(heading)
-    strong = None if certain else sole(heading, "strong")
-    inner = children_of(strong) if strong else nodes
-    text = words(inner)
-    kept = label_text(text)
-    if not one_line(kept):
-        return None
-    last = str(inner[-1].get("value") or "") if inner[-1]["type"] == "text" else ""
-    closing = last[len(label_text(last)) :].strip(SPACE)
-    style = LabelStyle(
-        form="heading", closing=closing, gap="", alone=True, depth=heading["depth"], strong=strong is not None
-    )
-    return Label(one_line(kept), _markup(inner, closing), [], shape="alone", style=style)
-
-
-def in_heading(heading: Wire) -> str | None:
-    """The label that a heading says, where the lexicon knows it."""
-    text = line(children_of(heading))
-    return text if text and len(text) <= 80 and kind_of(text) != CUSTOM else None
 
 
 def is_question(label: str) -> bool:

@@ -16,13 +16,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefs.grammar.vocabulary import JOINING, ORGANISATIONS, PARTICLES, ROLES, folded
+from briefs.grammar.vocabulary import AGENCIES, JOINING, ORGANISATIONS, PARTICLES, ROLES, folded
 from briefs.grammar.wire import children_of, words
 from briefs.model.text import one_line
 from briefs.outline import Wire
 
 _LONGEST: Final = 60
 _LONGEST_LINE: Final = 400
+_LONGEST_UNSPACED: Final = 12
+_UNSPACED_ROLES: Final = tuple(role for role in ROLES if role[:1] >= "\u3040")
 _WORDS: Final = 7
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _WORD: Final = re.compile(r"[^\W\d_][^\W\d_’'.·・-]*(?:[’'.·・-]+[^\W\d_]+)*\.?", re.UNICODE)
@@ -33,6 +35,9 @@ _SEPARATOR: Final = re.compile(
 )
 _BESIDE: Final = re.compile(r"^(?P<name>\S+(?: \S+){1,3}?) (?P<how>in|for|of|at|from) (?P<what>.+)$")
 _BRACKETS: Final = re.compile(r"^(?P<name>[^()<>（）]+?)\s*[(<（](?P<what>[^()<>（）]*)[)>）]$")
+_FROM: Final = re.compile(r"(?:in|from|aus|à|en|desde|de|do|da|em|из|в) (?P<place>.+)")
+_DEGREE: Final = re.compile(r"Ph\.? ?D\.?|[MJ]\.? ?D\.?|M\.? ?[AS]c?\.?|MBA|MPH|Esq\.?|CFA", re.IGNORECASE)
+_REPORTED: Final = re.compile(r"(?P<name>[\u3400-\u9fff]{2,4})\s+(?P<what>[\u3400-\u9fff]{2,6}?)(?:报道|報道|电)")
 _PLAIN: Final = frozenset({"text", "link", "emphasis", "strong", "delete"})
 
 
@@ -59,12 +64,19 @@ def _is_short(part: str) -> bool:
 
 def is_organisation(text: str) -> bool:
     """Whether a name has the word of an organisation: a desk, an institute, a newspaper."""
-    return any(folded(part) in ORGANISATIONS for part in text.split())
+    return any(folded(part) in ORGANISATIONS for part in text.split()) or folded(text) in AGENCIES
 
 
 def is_role(text: str) -> bool:
     """Whether a text says what somebody does."""
-    return len(text) <= 2 * _LONGEST and any(folded(part) in ROLES for part in re.split(r"[ /-]", text))
+    return len(text) <= 2 * _LONGEST and any(_is_role_word(part) for part in re.split(r"[ /-]", text))
+
+
+def _is_role_word(word: str) -> bool:
+    """Whether a word is one of a role, or ends with one in a script that puts no space between words."""
+    if folded(word) in ROLES:
+        return True
+    return not word.isascii() and len(word) <= _LONGEST_UNSPACED and word.endswith(_UNSPACED_ROLES)
 
 
 def read_people(nodes: list[Wire]) -> list[Wire] | None:
@@ -102,6 +114,14 @@ def _add(found: list[Wire], segment: str, *, begins: bool) -> bool:
         if is_role(rest) and "role" not in found[-1]:  # "Bo Falk, Head of Desk <bo@quay.example>"
             found[-1].update(role=rest, email=mail[0])
             return True
+    if (
+        not begins
+        and (place := _FROM.fullmatch(segment))
+        and looks_like_name(place["place"])
+        and "location" not in found[-1]
+    ):
+        found[-1]["location"] = place["place"]  # "By Ada Lind, in Veldmark"
+        return True
     person = _person(segment)
     if begins or (person and " " in person["name"] and not _is_beside(segment)):
         if person is None:
@@ -124,7 +144,7 @@ def _is_beside(text: str) -> bool:
 
 def _beside(text: str) -> str | None:
     """What stands beside a name: a role, or an organisation."""
-    if is_role(text) and not re.search(r"[.!?] ", text):
+    if _DEGREE.fullmatch(text) or (is_role(text) and not re.search(r"[.!?] ", text)):
         return "role"
     return "affiliation" if looks_like_name(text) else None
 
@@ -139,6 +159,8 @@ def _person(text: str) -> Wire | None:
     if found := _BRACKETS.match(text):
         person, field = _person(found["name"]), _beside(found["what"])
         return {**person, field: found["what"]} if person and field and field not in person else None
+    if found := _REPORTED.fullmatch(text):
+        return {"name": found["name"], "location": found["what"]}
     beside = _BESIDE.match(text)
     if beside and looks_like_name(beside["name"]) and not is_organisation(beside["name"]):
         field = "location" if beside["how"] in ("in", "from") else "affiliation"

@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from briefs.grammar import labels
+from briefs.grammar import headings, labels
 from briefs.grammar.labels import Label
 from briefs.grammar.lines import Line, cut
 from briefs.grammar.wire import children_of
@@ -59,7 +59,7 @@ def of_block(outline: Outline, block: Wire, at: int = 0) -> Iterator[Opening]:
             yield from _of_paragraph(outline, block, at)
     elif kind == "heading":
         mark = outline.marks.get(id(block))
-        label = labels.of_heading(block, certain=mark == LABEL) if mark in (None, LABEL) else None
+        label = headings.of_heading(block, certain=mark == LABEL) if mark in (None, LABEL) else None
         if label is not None:
             yield Opening(label, at, 0, "heading", certain=mark == LABEL)
     elif kind == "list":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefs.grammar import authors, dates, labels
+from briefs.grammar import authors, dates, headings, labels
 from briefs.grammar.bylines import read_byline, read_name
 from briefs.grammar.draft import Draft
 from briefs.grammar.evidence import is_label_alone
@@ -21,7 +21,7 @@ _LONGEST_LABEL: Final = 60
 
 def is_known_heading(heading: Wire) -> bool:
     """Whether the words of a heading say what stands below it."""
-    return is_over_tail(heading) or labels.in_heading(heading) is not None
+    return is_over_tail(heading) or headings.in_heading(heading) is not None
 
 
 def is_over_tail(heading: Wire) -> bool:

@@ -36,6 +36,8 @@ _ACCESSED: Final = "accessed "
 _VIA: Final = "via"
 _CLOSING: Final = " :：\u00a0\u202f\n\t"
 _PLAIN_HEAD: Final = re.compile(r"(?P<head>[^\n:：\[\](){}]{1,40}?)[ \u00a0\u202f]?[:：]\s*")
+_BEFORE_LINK: Final = re.compile(r"(?P<head>[^\n:：\[\](){}]{1,40}?)(?:\s+[–—-])?\s+")
+_ORIGINAL: Final = re.compile(r"(?P<head>\w+(?: \w+){1,3}?) (?P<name>(?:the )?[^\W\d_a-z][^\d.]{1,60})\.?")
 _MARK: Final = re.compile(r"(?P<head>\S{1,4}|hat tip|sourced from)(?::\s*|\s+)(?=\S)", re.IGNORECASE)
 
 
@@ -93,12 +95,20 @@ def divide(nodes: list[Wire]) -> tuple[Head, list[Wire]] | None:
     if first["type"] in ("emphasis", "strong"):
         head = head_of(words(children_of(first)))
         return (head, trimmed(others, _CLOSING)) if head else None
+    if first["type"] == "link" and not others:
+        return _in_link(first)
     if len(nodes) == 1 and inner is not nodes and (head := head_of(line(inner))):
         return head, []
     if first["type"] != "text":
         return None
     found = _PLAIN_HEAD.match(first["value"])
     head = head_of(found["head"]) if found else None
+    if head is None and _is_links(others):
+        found = _BEFORE_LINK.fullmatch(first["value"])
+        head = head_of(found["head"]) if found and kind_of_head(found["head"]) else None
+    if head is None and inner is not nodes and not others and (found := _ORIGINAL.fullmatch(first["value"])):
+        head = head_of(found["head"])
+        return (head, [{"type": "text", "value": found["name"]}]) if head and head.kind == "original" else None
     if head is None:
         found = _MARK.match(first["value"] + ("x" if others else ""))
         head = Head("source", several=False, further=False) if found and folded(found["head"]) in SOURCE_MARKS else None
@@ -108,14 +118,26 @@ def divide(nodes: list[Wire]) -> tuple[Head, list[Wire]] | None:
     return head, trimmed([{"type": "text", "value": rest}, *others] if rest else others)
 
 
+def _in_link(link: Wire) -> tuple[Head, list[Wire]] | None:
+    """A source whose whole line is a link: "[Source](url)", "[Source: The Quay](url)"."""
+    text = line(children_of(link))
+    if head := head_of(text):
+        return (head, [{"type": "text", "value": link["url"]}]) if not head.further and "://" in link["url"] else None
+    found = divide(children_of(link)) if all(node["type"] == "text" for node in children_of(link)) else None
+    if found is None or not found[1] or found[0].further:
+        return None
+    return found[0], [{**link, "children": found[1]}]
+
+
 def _unbracketed(nodes: list[Wire]) -> list[Wire]:
     """A line without the brackets that it wholly stands in: "(Source: The Quay)"."""
     if not nodes or nodes[0]["type"] != "text" or nodes[-1]["type"] != "text":
         return nodes
-    if not nodes[0]["value"].startswith("(") or not nodes[-1]["value"].endswith(")"):
-        return nodes
     text = line(nodes)
-    return trimmed(trimmed(nodes, "()")) if text.count("(") == text.count(")") == 1 else nodes
+    for opens, closes in ("()", "（）"):
+        if text.startswith(opens) and text.endswith(closes) and text.count(opens) == text.count(closes) == 1:
+            return trimmed(trimmed(nodes, opens + closes))
+    return nodes
 
 
 def _is_links(nodes: list[Wire]) -> bool:

@@ -44,6 +44,9 @@ FACTS: Final = _table(_DATA["facts"])
 ASIDES: Final = frozenset(map(folded, _DATA["asides"]))
 """Words before a colon that announce a credit or a note, not a part."""
 
+MATTERS: Final = frozenset(map(folded, _DATA["matters"]))
+"""Those of them that a part may well be about, where a whole sentence follows and no name: "Data", "Map"."""
+
 CLOSINGS: Final = frozenset(map(folded, _DATA["closings"]))
 """What a note below the sources begins with, be it a label or not."""
 
@@ -55,6 +58,9 @@ SALUTATIONS: Final = frozenset(map(folded, _DATA["salutations"]))
 
 KICKERS: Final = frozenset(map(folded, _DATA["kickers"]))
 """Words before a title that say what kind of text it is."""
+
+TEXTS: Final = KICKERS | frozenset(map(folded, _DATA["texts"]))
+"""Words that the names of series and kinds of text have, and those of people do not."""
 
 SEVERAL_SOURCES: Final = frozenset(map(folded, _DATA["several_sources"]))
 """Those of the words before a source that announce more than one."""
@@ -79,6 +85,12 @@ NO_NAMES: Final = frozenset(map(folded, _DATA["no_names"]))
 
 PLACE_OPENINGS: Final = frozenset(map(folded, _DATA["place_openings"]))
 """What the names of places begin with, and those of people seldom do."""
+
+PLACE_ENDINGS: Final = frozenset(map(folded, _DATA["place_endings"]))
+"""What the names of places end with, and those of people seldom do."""
+
+AGENCIES: Final = frozenset(map(folded, _DATA["agencies"]))
+"""The names of agencies that sign what they send."""
 
 HEADERS: Final = _table(_DATA["headers"])
 """The keys of a header block, and the field that each one fills; `kept` for those that none has."""

@@ -29,7 +29,8 @@ _BY: Final = re.compile(
 )
 _DURATION: Final = re.compile(r"[0-9]\s?-?(?:min|мин|dk|dakika|分)", re.IGNORECASE)
 _LONGEST_DURATION: Final = 40
-_BRACKET: Final = re.compile(r"\s*[(（](?=[^\W\d])")
+_BRACKET: Final = re.compile(r"\s*[(（\[［](?=[^\W\d])")
+_CLOSING: Final = (")", "）", "]", "］")
 _WORDS_OF_A_NAME: Final = 3
 
 
@@ -93,7 +94,7 @@ def _in_brackets(said: Said, start: int, end: int) -> tuple[Part, ...]:
     if not (bracket := _BRACKET.search(written)):
         return ()
     first = said.dated(start, start + bracket.start())
-    inner = said.dated_or_timed(start + bracket.end(), end - written.endswith((")", "）"))) if first else None
+    inner = said.dated_or_timed(start + bracket.end(), end - written.endswith(_CLOSING)) if first else None
     return (first, inner) if first and inner and inner.role != "published" else ()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from briefs.grammar import authors, dates, labels, openings, sources
+from briefs.grammar import authors, dates, headings, labels, openings, sources
 from briefs.grammar.wire import children_of, line, numbered_line, plain_paragraph, sole
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import Outline, Wire
@@ -28,7 +28,7 @@ def is_title(outline: Outline, block: Wire) -> bool:
         return False
     text = line(children_of(block))
     return bool(text) and not (
-        labels.in_heading(block) or authors.announces_authors(block) or sources.kind_of_head(text)
+        headings.in_heading(block) or authors.announces_authors(block) or sources.kind_of_head(text)
     )
 
 
@@ -67,7 +67,7 @@ def labels_of(outline: Outline, block: Wire) -> Iterator[str]:
     if outline.marks.get(id(block)):
         return
     if block["type"] == "heading":
-        yield from _named(labels.in_heading(block))
+        yield from _named(headings.in_heading(block))
         return
     for opening in openings.of_block(outline, block):
         firm = opening.label.shape == "colon" and opening.label.style.form == "bold"
