@@ -15,7 +15,7 @@ from typing import Final
 from briefs.claims import Claim, Evidence
 from briefs.diagnostics import CATALOGUE
 from briefs.grammar import dates
-from briefs.grammar.claims import moments, people, titles
+from briefs.grammar.claims import calendars, moments, people, titles
 from briefs.grammar.claims.sites import folded, site_names
 from briefs.grammar.claims.titles import Headline
 from briefs.grammar.claims.trust import TRUST
@@ -48,7 +48,7 @@ def read_claims(draft: Draft) -> None:
     draft.sites = site_names(claims)
     _title(draft, _of(claims, "title"))
     _moment(draft, "published", [*(_of(claims, "published") or _of(claims, "created")), *_in_addresses(claims)])
-    _moment(draft, "updated", _of(claims, "updated"))
+    _moment(draft, "updated", [*_of(claims, "updated"), *(c for c in _of(claims, "published") if c.shown)])
     for field in ("publisher", "url", "language"):
         _line(draft, field, _of(claims, field))
     _kicker(draft, _of(claims, "kicker"))
@@ -161,7 +161,7 @@ def _conflict(draft: Draft, field: str, other: str, taken: str, claim: Claim) ->
 def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
     if field in draft.wire:
         return
-    fitting = [claim for claim in claims if not claim.shown or _is_said_to_be(field, claim.shown)]
+    fitting = [claim for claim in claims if _is_said_to_be(field, claim)]
     found = moments.decide(fitting, lambda text: _parsed(draft, text))
     if not found:
         return
@@ -174,10 +174,22 @@ def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
         _conflict(draft, field, str(day), str(date), other)
 
 
-def _is_said_to_be(field: str, shown: str) -> bool:
+def _is_said_to_be(field: str, claim: Claim) -> bool:
     """Whether the words beside a date do not say that it is another one: "Updated 8 May 2019"."""
-    said = read_dateline(shown)
-    return said is None or said.field == field or not shown[0].isalpha()
+    text = claim.shown
+    if not text:
+        return True
+    said = _said(text)
+    if claim.field == "created" or (field == "updated" and claim.field != field):
+        return said == field
+    return said in (field, "") or not text[0].isalpha()
+
+
+def _said(text: str) -> str:
+    """The field that a line says its date is of, where it says so."""
+    if (found := calendars.said(text)) or (line := read_dateline(text)) is None:
+        return found
+    return line.field if line.text != text else ""
 
 
 def _parsed(draft: Draft, text: str) -> Date | None:
@@ -186,6 +198,8 @@ def _parsed(draft: Draft, text: str) -> Date | None:
         found = draft.parse_date(said.text)
     if found is None and (day := _DAY_FIRST.match(text)) is not None:
         found = draft.parse_date("-".join(day.groups()))
+    if found is None and (shown := calendars.shown(text)):
+        return shown[0].date
     return found.date if found is not None else None
 
 

@@ -14,9 +14,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from briefs.claims import Claim, Evidence
-from briefs.grammar.bylines import read_byline
+from briefs.grammar.bylines import after_words, is_byline_word, read_byline
+from briefs.grammar.claims import calendars
 from briefs.grammar.claims.sites import is_site
 from briefs.grammar.claims.trust import AUTHOR
+from briefs.grammar.datelines import read_dateline
 from briefs.grammar.matter.people import divide
 from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
 from briefs.outline import Wire
@@ -29,6 +31,12 @@ _BESIDE: Final = (",", "(", " in ", " for ")
 _JOINING: Final = re.compile(
     r"(?:by|von|par|por|di|da|and|und|et|y|e|og|och|i|и|&|,|автор:?|作者|文)[: ]*", re.IGNORECASE
 )
+_IN_SIGNS: Final = re.compile(
+    "[\u3005\u3400-\u9fff]{2,5}|[\u3005\u3400-\u9fff\u3040-\u30ff]{3,8}|[\uac00-\ud7af]{3,4}"
+)
+"""A name in a script without capitals and spaces."""
+_OFFICES: Final = tuple("社報报网網部局院会會台臺庁省市県日版者声讯訊文") + ("編集", "编辑", "新聞", "新闻", "기자", "뉴스", "신문", "日報")
+_REPORTER: Final = re.compile(r"(?:本[报報刊网網台社]|新华社|中新社)?(?:特约|特派|实习|见习|驻\S{1,4})?(?:记者|記者|通讯员)[:：\s]*(?=\S)")
 _NO_NAME: Final = re.compile(r"://|@|^\W*$|^[\W\d_]+$|^www\.|\.(?:html?|php)\b", re.IGNORECASE)
 _VON: Final = re.compile(r"(?:Von|VON|von|By|BY|by|Par|Por|Di|Av|Af|Door|Tekst|Text|Foto)[: ]\s*(?=\S+ \S)")
 _SHOWN: Final = frozenset({"byline", "link"})
@@ -37,6 +45,7 @@ _ADDED: Final = ("role", "affiliation", "url", "email", "image")
 
 def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], Evidence] | None:
     """The authors of a page and what names them; None where nothing does."""
+    claims = [claim for claim in claims if not claim.shown or _is_byline(claim)]
     order = sorted({claim.evidence for claim in claims}, key=lambda kind: -AUTHOR.get(kind, 0))
     by_kind: dict[Evidence, list[Wire]] = {}
     best: Evidence | None = None
@@ -45,7 +54,7 @@ def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], 
             continue  # it takes longest, and has nothing to add
         if people := _of_kind(claims, kind, first=kind == "byline"):
             by_kind[kind] = people
-            is_better = best is not None and are_sites(by_kind[best], sites) and _has_person(people, sites)
+            is_better = best is not None and _are_offices(by_kind[best], sites) and _has_person(people, sites)
             best = kind if best is None or is_better else best
     if best is None:
         return None
@@ -56,6 +65,18 @@ def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], 
         enrich(authors, people)
     _own_pages(authors, claims)
     return authors, best
+
+
+def _is_byline(claim: Claim) -> bool:
+    """Whether a line that is called nothing is a byline: it has the words for one, or a date beside a name."""
+    texts = str(claim.value["name"]).split("\n") if isinstance(claim.value, dict) else []
+    opens = any(after_words([{"type": "text", "value": text}]) or is_byline_word(text) for text in texts)
+    return opens or any(read_dateline(text) or calendars.shown(text) for text in texts)
+
+
+def _are_offices(people: Iterable[Wire], sites: frozenset[str]) -> bool:
+    """Whether none of the authors is a person: the site, a desk, an agency, an account."""
+    return all(is_site(person["name"], sites) or is_organisation(person["name"]) for person in people)
 
 
 def _of_kind(claims: Sequence[Claim], kind: Evidence, *, first: bool) -> list[Wire]:
@@ -78,6 +99,8 @@ def _has_person(people: Iterable[Wire], sites: frozenset[str]) -> bool:
 
 def is_person(name: str) -> bool:
     """Whether a name is rather a person's than that of an office."""
+    if _IN_SIGNS.fullmatch(name):
+        return not name.endswith(_OFFICES)
     return looks_like_name(name) and " " in name and not is_organisation(name)
 
 
@@ -133,7 +156,7 @@ def _shown(text: str, record: Wire) -> list[Wire]:
     found: list[Wire] = []
     for part in text.split("\n")[:_MOST_PARTS]:
         said = _without_von(part.strip(" ,;|·•/"))
-        if not said or _JOINING.fullmatch(said):
+        if not said or _JOINING.fullmatch(said) or is_byline_word(said):
             continue
         if found and "role" not in found[-1] and is_role(said) and len(said) <= _LONGEST_NAME:
             found[-1]["role"] = said
@@ -148,7 +171,7 @@ def _shown(text: str, record: Wire) -> list[Wire]:
 
 def _named(text: str) -> list[Wire]:
     """The people that a text is the names of."""
-    names = divide(text)
+    names = text.split(" ") if " " in text and all(map(_IN_SIGNS.fullmatch, text.split(" "))) else divide(text)
     if all(is_person(name) and not is_role(name) for name in names):
         return [{"name": name} for name in names]
     byline = read_byline([{"type": "text", "value": text}])
@@ -156,7 +179,7 @@ def _named(text: str) -> list[Wire]:
 
 
 def _without_von(text: str) -> str:
-    found = _VON.match(text)
+    found = _REPORTER.match(text) or _VON.match(text)
     return text[found.end() :] if found else text
 
 

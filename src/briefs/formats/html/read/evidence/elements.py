@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefs.claims import Evidence, Field
+from briefs.formats.html.read.evidence import around
 from briefs.formats.html.read.evidence.page import MOST, Facts, plain
 from briefs.formats.html.tree import Element, Text
 
@@ -47,6 +48,8 @@ _BESIDE_WORDS: Final = frozenset(
         "newsletter",
     ]
 )
+_CARDS_OF_PEOPLE: Final = frozenset({"h-card", "vcard"})
+"""Class names of microformats for a person, which is nothing beside the text."""
 _OWN_PAGE: Final = re.compile(
     r"/(?:aut(?:h|eu)?ore?[sni]*|people|profiles?|journalists?|contributors?|reporters?|writers?|columnists?"
     r"|staff|by|redakteure?|yazarlar|yazar)[/_-]",
@@ -77,6 +80,10 @@ _ABOVE: Final = 3_000
 """Characters of the page, markup and all, above the headline that a line of date and author may stand."""
 _REACH: Final = 3_000
 """Characters of the page between the first link to an author and the last."""
+_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d")
+_LOCAL: Final = re.compile(r"\d[+-](?!00:?00)\d\d:?\d\d$")
+"""The offset of a place."""
+_DAY: Final = len("2024-03-07")
 _SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg"})
 _LINKS: Final = (
     "a[rel~=author],a[href*='/aut'],a[href*='/people/'],a[href*='/profile'],a[href*='/journalist'],a[href*='/yazar'],"
@@ -116,7 +123,10 @@ class _Elements:
         self._kicker()
         for element in self._around("time"):
             self._time(element)
-        if self._says_enough():
+        enough = self._says_enough()
+        if not enough or not self._says_the_day_there():
+            self._short_lines(people=not enough)
+        if enough:
             return
         for element in self._around(_LINKS):
             self._link(element)
@@ -143,8 +153,43 @@ class _Elements:
             for claim in self.facts.claims
             if isinstance(claim.value, dict) and claim.field == "author"
         }
-        named = {name for name in names if "://" not in name and "@" not in name}
+        named = {name for name in names if "://" not in name and "@" not in name and not name.isdigit()}
         return bool(named - sites) and self.facts.has_said("published")
+
+    def _says_the_day_there(self) -> bool:
+        """Whether the page tells programs the day that its readers have: no moment elsewhere, which may be another."""
+        told = [str(claim.value) for claim in self.facts.claims if claim.field == "published"]
+        return any(_LOCAL.search(text) or len(text) <= _DAY for text in told)
+
+    def _short_lines(self, *, people: bool) -> None:
+        """The short lines around the headline, whatever they are called: dates, and who may have written it."""
+        headline = self.facts.headline
+        if headline is None:
+            return
+        lines = [*around.above(headline), *around.below(headline, self.facts.scope)]
+        for at, line in enumerate(lines):
+            dated = [each for each in lines[max(at - 1, 0) : at + 2] if _YEAR.search(each.text)]
+            if not dated or len(line.text) > _LONGEST_DATE or not self._is_near_headline(line.element, _PICTURED):
+                continue
+            self._days(line, "published")
+            if people and line.element.tag != "time":
+                beside = [each.text for each in dated[:1] if line not in dated]
+                self.facts.say("author", {"name": "\n".join([*line.texts, *beside])}, "byline", line.element, line.text)
+        region = self.facts.region
+        if not self.facts.has_said("published") and isinstance(region, Element):
+            for line in around.within(region):
+                self._days(line, "created")
+
+    def _days(self, line: around.Line, field: Field) -> None:
+        """The texts of a line that have a year, each with the one before it."""
+        before = ""
+        for text in line.texts[:_LINES_HEARD]:
+            if _YEAR.search(text) and len(text) <= _LONGEST_DATE and line.element.tag != "time":
+                self.dated = self.dated or field == "published"
+                self.facts.say(field, text, "byline", line.element, f"{before} {text}".strip())
+                before = ""
+            else:
+                before = text[-_LONGEST_DATE:]
 
     def _around(self, selector: str) -> Iterator[Element]:
         """The first elements of a kind around the headline."""
@@ -206,22 +251,22 @@ class _Elements:
                     self.facts.say("published", text, "byline", element, text)
 
     def _is_in_last(self, element: Element) -> bool:
-        around: object = element
-        while isinstance(around, Element):
-            if around == self.last:
+        outer: object = element
+        while isinstance(outer, Element):
+            if outer == self.last:
                 return True
-            around = around.parent
+            outer = outer.parent
         return False
 
     def _is_near_headline(self, element: Element, beside: frozenset[str] = _BESIDE) -> bool:
         """Whether an element is in the article, and in nothing there that stands beside its text."""
         if not self.facts.is_in_scope(element):
             return False
-        around: object = element
-        while isinstance(around, Element) and around not in self.above:
-            if around.tag in beside or _words(around) & self.beside:
+        outer: object = element
+        while isinstance(outer, Element) and outer not in self.above:
+            if outer.tag in beside or _words(outer) & self.beside:
                 return False
-            around = around.parent
+            outer = outer.parent
         return True
 
 
@@ -233,18 +278,18 @@ def _is_prose(element: Element) -> bool:
 
 def _with_ancestors(element: Element | None) -> set[Element]:
     found: set[Element] = set()
-    around: object = element
-    while isinstance(around, Element):
-        found.add(around)
-        around = around.parent
+    outer: object = element
+    while isinstance(outer, Element):
+        found.add(outer)
+        outer = outer.parent
     return found
 
 
 def _words(element: Element) -> set[str]:
     """The words of which the class names of an element are made; a name with brackets is a style sheet's rule."""
     names = (element.attr("class") or "")[:_LONGEST]
-    if "[" in names:
-        names = " ".join(name for name in names.split() if "[" not in name)
+    if "[" in names or "card" in names:
+        names = " ".join(name for name in names.split() if "[" not in name and name not in _CARDS_OF_PEOPLE)
     return {word.lower() for word in _WORD.findall(names)}
 
 
