@@ -38,6 +38,20 @@ _IN_SIGNS: Final = re.compile(
 _OFFICES: Final = tuple("社報报网網部局院会會台臺庁省市県日版者声讯訊文") + ("編集", "编辑", "新聞", "新闻", "기자", "뉴스", "신문", "日報")
 _REPORTER: Final = re.compile(r"(?:本[报報刊网網台社]|新华社|中新社)?(?:特约|特派|实习|见习|驻\S{1,4})?(?:记者|記者|通讯员)[:：\s]*(?=\S)")
 _NO_NAME: Final = re.compile(r"://|@|^\W*$|^[\W\d_]+$|^www\.|\.(?:html?|php)\b", re.IGNORECASE)
+_TITLES: Final = re.compile(
+    r"^(?:(?:prof|dr|doc|mgr|inż|ing|hab|dipl\.-ing|mr|mrs|ms|phdr|mudr|judr|rndr|д-р|проф|أ\.د|د|م|أ)\.\s*"
+    r"|(?:prof|dr|doc|mgr|mr|mrs|ms|hab|دکتر|الدكتور|الدكتورة)\s+)+",
+    re.IGNORECASE,
+)
+"""What stands before a name in respect, most of it with a point."""
+_ACCOUNT: Final = re.compile(
+    r"(?=\S*\d)[\w.-]+|(?:site|web|system)?[ _-]?(?:admin|administrat(?:or|eur|or[ae]?)|master)|super ?user|root|user"
+    r"|(?:the )?(?:editors?|author|staff(?: writer)?)|unknown|anonymous|none|null|undefined|default",
+    re.IGNORECASE,
+)
+"""The name of an account of the software that made the page, which is nobody's."""
+_SIGN: Final = re.compile(r"\s*[(\[/]\s*[^\W\d_A-Z]{2,5}\.?\s*[)\]/]$")
+_BRACKETS: Final = re.compile(r"(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{2,80})\)")
 _VON: Final = re.compile(r"(?:Von|VON|von|By|BY|by|Par|Por|Di|Av|Af|Door|Tekst|Text|Foto)[: ]\s*(?=\S+ \S)")
 _SHOWN: Final = frozenset({"byline", "link"})
 _ADDED: Final = ("role", "affiliation", "url", "email", "image")
@@ -133,16 +147,38 @@ def _people(claim: Claim) -> list[Wire]:
     text = str(record["name"]).strip(" ,;")
     if claim.evidence in _SHOWN:
         return _shown(text, record)
-    if len(text) > _LONGEST or _NO_NAME.search(text):
+    if len(text) > _LONGEST or _NO_NAME.search(text) or _ACCOUNT.fullmatch(text):
         return []
-    names = divide(_without_von(text.partition(" | ")[0]))
+    said = _without_von(text.partition(" | ")[0])
+    names = [_without_title(name) for name in divide(said)]
     if len(names) == 1 and any(mark in names[0] for mark in _BESIDE):
-        found = read_people([{"type": "text", "value": names[0]}])
-        if found and len(found) == 1 and len(found[0]) > 1 and " " in found[0]["name"]:
-            return [{**found[0], **_image(record), "name": found[0]["name"]}]
+        found = read_people([{"type": "text", "value": names[0]}]) or _bracketed(names[0])
+        if found and all(" " in person["name"] for person in found) and (len(found) > 1 or len(found[0]) > 1):
+            return [{**found[0], **_image(record), "name": found[0]["name"]}] if len(found) == 1 else found
+    names = [_without_sign(name) for name in names]
     if len(names) == 1 and len(names[0]) <= _LONGEST_NAME:
         return [{**_image(record), "name": names[0]}]
     return [{"name": name} for name in names if len(name) <= _LONGEST_NAME and not _NO_NAME.search(name)]
+
+
+def _without_title(name: str) -> str:
+    """A name without what is said before it in respect: "Dr. Ada Lind"."""
+    rest = _TITLES.sub("", name, count=1)
+    return rest if is_person(rest) or looks_like_name(rest) and " " in rest else name
+
+
+def _without_sign(name: str) -> str:
+    """A name without the letters that its owner signs with: "Ada Lind (ali)"."""
+    rest = _SIGN.sub("", name)
+    return rest if " " in rest else name
+
+
+def _bracketed(text: str) -> list[Wire] | None:
+    """A name and a role with more words, in brackets: "Ada Lind (Fernhaven, correspondent)"."""
+    found = _BRACKETS.fullmatch(text)
+    if found is None or not is_person(found["name"]) or not is_role(found["what"]):
+        return None
+    return [{"name": found["name"], "role": found["what"]}]
 
 
 def _image(record: Wire) -> Wire:
@@ -155,7 +191,7 @@ def _shown(text: str, record: Wire) -> list[Wire]:
     """The people of a byline that is shown, text by text: names, and beside them roles, dates and other words."""
     found: list[Wire] = []
     for part in text.split("\n")[:_MOST_PARTS]:
-        said = _without_von(part.strip(" ,;|·•/"))
+        said = _without_title(_without_von(part.strip(" ,;|·•/")))
         if not said or _JOINING.fullmatch(said) or is_byline_word(said):
             continue
         if found and "role" not in found[-1] and is_role(said) and len(said) <= _LONGEST_NAME:

@@ -31,6 +31,8 @@ _PROSE: Final = 180
 _PARAGRAPHS: Final = 2
 """So many of them are not passed: the first may be a summary."""
 _LONGEST: Final = 200
+_MOST_OUTER: Final = 12
+_ABOVE: Final = 2
 _STEPS: Final = 6
 """Elements around the headline that are left."""
 
@@ -58,18 +60,23 @@ def below(headline: Element, scope: object) -> list[Line]:
     return reader.end()
 
 
-def above(headline: Element) -> list[Line]:
-    """The lines right above a headline."""
+def above(headline: Element, scope: object) -> list[Line]:
+    """The lines right above a headline: of the two elements before it that say anything."""
     found: list[Line] = []
-    outer = headline.parent
-    for beside in (headline, outer if isinstance(outer, Element) else None):
-        before = beside.previous_sibling if beside is not None else None
-        while before is not None and not isinstance(before, Element):
+    outer: Node | None = headline
+    said = 0
+    for _ in range(_MOST_OUTER):
+        before = outer.previous_sibling if outer is not None and outer != scope else None
+        while before is not None and said < _ABOVE:
+            if isinstance(before, Element) and before.tag not in _SILENT and (text := before.text[: 4 * _LONGEST]):
+                if len(plain(text)) > _LONGEST:
+                    return found
+                reader = _Lines()
+                reader.add(before)
+                found += reader.end()
+                said += bool(found)
             before = before.previous_sibling
-        if before is not None and before.tag not in _SILENT and len(before.text) <= _LONGEST:
-            reader = _Lines()
-            reader.add(before)
-            found += reader.end()
+        outer = outer.parent if outer is not None else None
     return found
 
 

@@ -166,7 +166,7 @@ class _Elements:
         headline = self.facts.headline
         if headline is None:
             return
-        lines = [*around.above(headline), *around.below(headline, self.facts.scope)]
+        lines = [*around.above(headline, self.facts.scope), *around.below(headline, self.facts.scope)]
         for at, line in enumerate(lines):
             dated = [each for each in lines[max(at - 1, 0) : at + 2] if _YEAR.search(each.text)]
             if not dated or len(line.text) > _LONGEST_DATE or not self._is_near_headline(line.element, _PICTURED):
