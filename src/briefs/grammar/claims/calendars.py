@@ -52,10 +52,13 @@ _FARSI: Final = range(1300, 1500)
 _CENTURIES: Final = range(1900, 2100)
 _CLOCK: Final = r"(?:\D{1,8}?(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?!\d))?"
 _NAMED: Final = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})\.?(?:-?[a-z]{{2}})?\s(?:de |d’|d'|בְ|ב)?(?P<month>[^\d\s.,/:|]+(?:\s[^\d\s.,/:|]+)?)[./,]?(?:\S*,?)\s?"
+    r"(?<!\d)(?P<day>\d{1,2})\.?(?:-?[a-z]{2})?\s(?:de |d’|d'|ב)?"
+    r"(?P<month>[^\d\s.,/:|]{1,20}(?:\s[^\d\s.,/:|]{1,20})?)[./,]?[^\s\d]{0,20}\s?"
     rf"(?:de )?(?P<year>\d{{4}})(?!\d){_CLOCK}"
 )
-_YEAR_NAMED: Final = re.compile(rf"(?<!\d)(?P<year>\d{{4}})\.?\s(?P<month>[^\d\s.,/:|]+)\s(?P<day>\d{{1,2}})(?!\d){_CLOCK}")
+_YEAR_NAMED: Final = re.compile(
+    rf"(?<!\d)(?P<year>\d{{4}})\.?\s(?P<month>[^\d\s.,/:|]{{1,20}})\s(?P<day>\d{{1,2}})(?!\d){_CLOCK}"
+)
 _YEAR_FIRST: Final = re.compile(
     rf"(?<!\d)(?P<year>\d{{4}})\s?[-./년]\s?(?P<month>\d{{1,2}})\s?[-./월]\s?(?P<day>\d{{1,2}})(?!\d)일?{_CLOCK}"
 )
@@ -88,7 +91,7 @@ class Shown(NamedTuple):
 
 def shown(text: str) -> list[Shown]:
     """The days that a line shows, each with what the words before it say of it; none in a line of text."""
-    if len(text) > _LONGEST or sum(map(str.isdigit, text)) < 5:  # noqa: PLR2004 - a year and a day
+    if len(text) > _LONGEST or sum(map(str.isdigit, text)) < 5:
         return []
     flat = "".join(str(int(c)) if c.isdecimal() else c for c in text.lower())
     found: list[Shown] = []
@@ -120,7 +123,7 @@ def _date(match: re.Match[str]) -> Date | None:
     year, day = int(match["year"]), int(match["day"])
     months = match["month"]
     if year in _FARSI:
-        month = int(months) if months.isdigit() else _PERSIANS.get(months.split(" ")[0], 0)
+        month = int(months) if months.isdigit() else _PERSIANS.get(months.split(" ", maxsplit=1)[0], 0)
         year, month, day = _from_persian(year, month, day) if month and day else (0, 0, 0)
     else:
         month = int(months) if months.isdigit() else _month(months)
@@ -135,7 +138,7 @@ def _date(match: re.Match[str]) -> Date | None:
 
 def _month(words: str) -> int:
     """The number of a month by its name, or by the first letters of one; 0 where there is none."""
-    first = words.split(" ")[0]
+    first = words.split(" ", maxsplit=1)[0]
     for name in (words.replace(" ", "-"), first, first.removesuffix("kuuta")):
         if found := _NUMBERS.get(name) or (_NUMBERS_OF_SHORT.get(name, 0)):
             return found
@@ -162,7 +165,7 @@ _PERSIANS: Final = {name: at for at, name in enumerate(_PERSIAN.split(), 1)}
 
 def _from_persian(year: int, month: int, day: int) -> tuple[int, int, int]:
     """A day of the Persian calendar, by its cycle of 33 years with eight leap years (right from 1244 to 1472)."""
-    if not (1 <= month <= 12 and 1 <= day <= 31):  # noqa: PLR2004 - a calendar
+    if not (1 <= month <= 12 and 1 <= day <= 31):
         return 0, 0, 0
     cycle, rest = divmod(year - 979, 33)
     days = 365 * (year - 979) + cycle * 8 + (rest + 3) // 4

@@ -166,6 +166,8 @@ def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
     if not found:
         return
     claim, date = found[0].best
+    if field == "published" and (shown := moments.as_shown(date, found[1:])) is not None:
+        claim, date = shown
     if field == "updated" and not _is_later(date, draft.wire.get("published")):
         return
     _fill(draft, field, str(date), claim)

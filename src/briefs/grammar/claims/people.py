@@ -31,12 +31,12 @@ _BESIDE: Final = (",", "(", " in ", " for ")
 _JOINING: Final = re.compile(
     r"(?:by|von|par|por|di|da|and|und|et|y|e|og|och|i|и|&|,|автор:?|作者|文)[: ]*", re.IGNORECASE
 )
-_IN_SIGNS: Final = re.compile(
-    "[\u3005\u3400-\u9fff]{2,5}|[\u3005\u3400-\u9fff\u3040-\u30ff]{3,8}|[\uac00-\ud7af]{3,4}"
-)
+_IN_SIGNS: Final = re.compile("[\u3005\u3400-\u9fff]{2,5}|[\u3005\u3400-\u9fff\u3040-\u30ff]{3,8}|[\uac00-\ud7af]{3,4}")
 """A name in a script without capitals and spaces."""
-_OFFICES: Final = tuple("社報报网網部局院会會台臺庁省市県日版者声讯訊文") + ("編集", "编辑", "新聞", "新闻", "기자", "뉴스", "신문", "日報")
-_REPORTER: Final = re.compile(r"(?:本[报報刊网網台社]|新华社|中新社)?(?:特约|特派|实习|见习|驻\S{1,4})?(?:记者|記者|通讯员)[:：\s]*(?=\S)")
+_OFFICES: Final = (*"社報报网網部局院会會台臺庁省市県日版者声讯訊文集聞闻", "编辑", "기자", "뉴스", "신문")
+_REPORTER: Final = re.compile(
+    r"(?:本[报報刊网網台社]|新华社|中新社)?(?:特约|特派|实习|见习|驻\S{1,4})?(?:记者|記者|通讯员)[:：\s]*(?=\S)"
+)
 _NO_NAME: Final = re.compile(r"://|@|^\W*$|^[\W\d_]+$|^www\.|\.(?:html?|php)\b", re.IGNORECASE)
 _TITLES: Final = re.compile(
     r"^(?:(?:prof|dr|doc|mgr|inż|ing|hab|dipl\.-ing|mr|mrs|ms|phdr|mudr|judr|rndr|д-р|проф|أ\.د|د|م|أ)\.\s*"
@@ -46,12 +46,13 @@ _TITLES: Final = re.compile(
 """What stands before a name in respect, most of it with a point."""
 _ACCOUNT: Final = re.compile(
     r"(?=\S*\d)[\w.-]+|(?:site|web|system)?[ _-]?(?:admin|administrat(?:or|eur|or[ae]?)|master)|super ?user|root|user"
-    r"|(?:the )?(?:editors?|author|staff(?: writer)?)|unknown|anonymous|none|null|undefined|default",
+    r"|unknown|anonymous|none|null|undefined|default",
     re.IGNORECASE,
 )
 """The name of an account of the software that made the page, which is nobody's."""
 _SIGN: Final = re.compile(r"\s*[(\[/]\s*[^\W\d_A-Z]{2,5}\.?\s*[)\]/]$")
 _BRACKETS: Final = re.compile(r"(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{2,80})\)")
+_COMMA: Final = re.compile(r"\s*[,،，]")
 _VON: Final = re.compile(r"(?:Von|VON|von|By|BY|by|Par|Por|Di|Av|Af|Door|Tekst|Text|Foto)[: ]\s*(?=\S+ \S)")
 _SHOWN: Final = frozenset({"byline", "link"})
 _ADDED: Final = ("role", "affiliation", "url", "email", "image")
@@ -59,6 +60,7 @@ _ADDED: Final = ("role", "affiliation", "url", "email", "image")
 
 def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], Evidence] | None:
     """The authors of a page and what names them; None where nothing does."""
+    lines = [claim for claim in claims if claim.shown]
     claims = [claim for claim in claims if not claim.shown or _is_byline(claim)]
     order = sorted({claim.evidence for claim in claims}, key=lambda kind: -AUTHOR.get(kind, 0))
     by_kind: dict[Evidence, list[Wire]] = {}
@@ -75,10 +77,27 @@ def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], 
     authors = [dict(person) for person in by_kind[best]]
     if best != "json-ld" and _has_person(authors, sites):
         authors = [person for person in authors if not is_site(person["name"], sites)]
+    if best not in _SHOWN:
+        for line in lines:
+            _add_shown(authors, _beside(line), sites)
     for people in by_kind.values():
         enrich(authors, people)
     _own_pages(authors, claims)
     return authors, best
+
+
+def _beside(line: Claim) -> list[Wire]:
+    """The people of several texts side by side: one each, before any comma."""
+    text = str(line.value["name"]) if isinstance(line.value, dict) else ""
+    texts = [_COMMA.split(part, maxsplit=1)[0] for part in text.split("\n")]
+    return _shown("\n".join(texts) if len(texts) > 1 else text, {})
+
+
+def _add_shown(authors: list[Wire], people: list[Wire], sites: frozenset[str]) -> None:
+    """Add whom a line shows beside all the authors."""
+    names = {key(person["name"]) for person in people}
+    if authors and all(key(person["name"]) in names for person in authors):
+        add(authors, [person for person in people if is_person(person["name"]) and not is_site(person["name"], sites)])
 
 
 def _is_byline(claim: Claim) -> bool:
@@ -115,7 +134,12 @@ def is_person(name: str) -> bool:
     """Whether a name is rather a person's than that of an office."""
     if _IN_SIGNS.fullmatch(name):
         return not name.endswith(_OFFICES)
-    return looks_like_name(name) and " " in name and not is_organisation(name)
+    return (
+        looks_like_name(name)
+        and " " in name
+        and not is_organisation(name)
+        and not name.rsplit(" ", maxsplit=1)[-1].islower()
+    )
 
 
 def key(name: str) -> str:
@@ -150,7 +174,7 @@ def _people(claim: Claim) -> list[Wire]:
     if len(text) > _LONGEST or _NO_NAME.search(text) or _ACCOUNT.fullmatch(text):
         return []
     said = _without_von(text.partition(" | ")[0])
-    names = [_without_title(name) for name in divide(said)]
+    names = [_without_title(name) for name in divide(", ".join(map(_without_title, said.split(", "))))]
     if len(names) == 1 and any(mark in names[0] for mark in _BESIDE):
         found = read_people([{"type": "text", "value": names[0]}]) or _bracketed(names[0])
         if found and all(" " in person["name"] for person in found) and (len(found) > 1 or len(found[0]) > 1):
@@ -164,7 +188,7 @@ def _people(claim: Claim) -> list[Wire]:
 def _without_title(name: str) -> str:
     """A name without what is said before it in respect: "Dr. Ada Lind"."""
     rest = _TITLES.sub("", name, count=1)
-    return rest if is_person(rest) or looks_like_name(rest) and " " in rest else name
+    return rest if looks_like_name(rest) and " " in rest else name
 
 
 def _without_sign(name: str) -> str:
@@ -190,6 +214,7 @@ def _image(record: Wire) -> Wire:
 def _shown(text: str, record: Wire) -> list[Wire]:
     """The people of a byline that is shown, text by text: names, and beside them roles, dates and other words."""
     found: list[Wire] = []
+    has_opened = False
     for part in text.split("\n")[:_MOST_PARTS]:
         said = _without_title(_without_von(part.strip(" ,;|·•/")))
         if not said or _JOINING.fullmatch(said) or is_byline_word(said):
@@ -197,6 +222,9 @@ def _shown(text: str, record: Wire) -> list[Wire]:
         if found and "role" not in found[-1] and is_role(said) and len(said) <= _LONGEST_NAME:
             found[-1]["role"] = said
         elif people := _named(said):
+            if opened := after_words([{"type": "text", "value": part}]):
+                found = found if has_opened else []
+            has_opened = has_opened or bool(opened)
             add(found, people)
         elif len(found) > 1 or (found and "role" in found[-1]):
             break

@@ -18,12 +18,19 @@ from briefs.formats.html.read.evidence.page import plain
 from briefs.formats.html.tree import Element, Node, Text
 
 _SILENT: Final = frozenset(
-    "script style noscript template svg button form nav aside figure figcaption picture video audio iframe select"
-    " footer textarea dialog label".split()
+    element
+    for elements in (
+        ["script", "style", "noscript", "template", "svg", "button", "form", "nav", "aside", "figure", "figcaption"],
+        ["picture", "video", "audio", "iframe", "select", "footer", "textarea", "dialog", "label"],
+    )
+    for element in elements
 )
-_WITHIN: Final = frozenset("a span b strong i em time small abbr font u cite address bdi sup sub wbr mark".split())
+_WITHIN: Final = frozenset(
+    ["a", "span", "b", "strong", "i", "em", "time", "small", "abbr", "font", "u", "cite", "address", "bdi", "wbr"]
+)
 """Elements that are parts of a line."""
 _MARKS: Final = re.compile(r"\s*[|•·∙｜]\s*|\s+[/—–]\s+")
+_JOINS: Final = re.compile(r"[,;&+،、]|[^\W\d_]{1,4}")
 _MOST_LINES: Final = 14
 _MOST_NODES: Final = 160
 _PROSE: Final = 180
@@ -49,6 +56,26 @@ class Line:
     def text(self) -> str:
         """All of it."""
         return " ".join(self.texts)
+
+    def joined(self) -> list[str]:
+        """Its first text, and those that a comma or a short word joins to it."""
+        last = 0
+        while last + 2 < len(self.texts) and _JOINS.fullmatch(self.texts[last + 1]):
+            last += 2
+        return self.texts[: last + 1]
+
+
+def are_alike(one: Line, other: Line) -> bool:
+    """Whether two lines stand in elements of one kind, side by side."""
+    first, second = one.element, other.element
+    for _ in range(2):
+        outer, beside = first.parent, second.parent
+        if first.tag != second.tag or not isinstance(outer, Element) or not isinstance(beside, Element):
+            return False
+        if outer == beside:
+            return True
+        first, second = outer, beside
+    return first.tag == second.tag and first.parent == second.parent
 
 
 def below(headline: Element, scope: object) -> list[Line]:

@@ -124,8 +124,7 @@ class _Elements:
         for element in self._around("time"):
             self._time(element)
         enough = self._says_enough()
-        if not enough or not self._says_the_day_there():
-            self._short_lines(people=not enough)
+        self._short_lines(people=not enough)
         if enough:
             return
         for element in self._around(_LINKS):
@@ -148,12 +147,7 @@ class _Elements:
     def _says_enough(self) -> bool:
         """Whether the page tells programs who wrote it and when: then its class names have nothing to add."""
         sites = {str(claim.value).casefold() for claim in self.facts.claims if claim.field == "publisher"}
-        names = {
-            str(claim.value["name"]).strip().casefold()
-            for claim in self.facts.claims
-            if isinstance(claim.value, dict) and claim.field == "author"
-        }
-        named = {name for name in names if "://" not in name and "@" not in name and not name.isdigit()}
+        named = {name for name in self._told() if "://" not in name and "@" not in name and not name.isdigit()}
         return bool(named - sites) and self.facts.has_said("published")
 
     def _says_the_day_there(self) -> bool:
@@ -166,7 +160,12 @@ class _Elements:
         headline = self.facts.headline
         if headline is None:
             return
-        lines = [*around.above(headline, self.facts.scope), *around.below(headline, self.facts.scope)]
+        lines = around.below(headline, self.facts.scope)
+        if not people:
+            self._beside_the_named(lines)
+            if self._says_the_day_there():
+                return
+        lines = [*around.above(headline, self.facts.scope), *lines]
         for at, line in enumerate(lines):
             dated = [each for each in lines[max(at - 1, 0) : at + 2] if _YEAR.search(each.text)]
             if not dated or len(line.text) > _LONGEST_DATE or not self._is_near_headline(line.element, _PICTURED):
@@ -179,6 +178,22 @@ class _Elements:
         if not self.facts.has_said("published") and isinstance(region, Element):
             for line in around.within(region):
                 self._days(line, "created")
+
+    def _beside_the_named(self, lines: list[around.Line]) -> None:
+        """Who is shown beside an author that the page tells programs of, in the same line or in the next like it."""
+        told = [name for name in self._told() if " " in name]
+        first = next((at for at, line in enumerate(lines) if any(name in line.text.casefold() for name in told)), -1)
+        if first < 0 or len(lines[first].text) > _LONGEST_DATE:
+            return
+        found = [lines[first], *(line for line in lines[first + 1 :] if around.are_alike(lines[first], line))]
+        texts = [text for line in found for text in (line.joined() if line is found[0] else line.texts[:1])]
+        if (len(texts) > 1 or texts[0].casefold() not in told) and self._is_near_headline(found[0].element, _PICTURED):
+            self.facts.say("author", {"name": "\n".join(texts)}, "byline", found[0].element, found[0].text)
+
+    def _told(self) -> set[str]:
+        """The names of authors that the page tells programs, as they are compared."""
+        authors = [claim.value for claim in self.facts.claims if claim.field == "author"]
+        return {str(author["name"]).strip().casefold() for author in authors if isinstance(author, dict)}
 
     def _days(self, line: around.Line, field: Field) -> None:
         """The texts of a line that have a year, each with the one before it."""
