@@ -20,6 +20,7 @@ from briefs.grammar.claims.trust import TITLE
 _OTHER_HEADING: Final = 5
 """What a heading of the first rank is worth that is not the first of the article."""
 _LONGEST_KICKER: Final = 40
+_DASHES: Final = (" -", " –", " —", " |", " •", " ·")
 _MARKS: Final = " :|–—-·•"
 
 
@@ -89,7 +90,8 @@ def _is_variant(longer: str, shorter: str, main: str) -> bool:
     if len(before) > _LONGEST_KICKER:
         return False
     if longer == main:
-        return before[-1] == " " and before.rstrip()[-1:].isalnum()  # with a colon it is part of the headline
+        # with a colon it is part of the headline
+        return before[-1] == " " and (before.rstrip()[-1:].isalnum() or before.rstrip()[-2:] in _DASHES)
     return shorter == main and before.rstrip()[-1:] in _MARKS
 
 

@@ -21,6 +21,7 @@ _LONGEST: Final = 1_000
 """Characters of a value that says one thing."""
 _SHORTEST: Final = 12
 """Characters of a heading that a title can repeat by no chance."""
+_MARKS: Final = " |–—-·•:»«›‹/"
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _MOST_HEADINGS: Final = 20
 MOST: Final = 200
@@ -63,7 +64,10 @@ class Facts:
         """
         titles = [str(claim.value) for claim in self.claims if claim.field == "title"]
         known, self.headline = self.headline, self.headline or self._repeated(titles)
-        if known is not None:
+        if self.headline is not None and (below := self._below_logo(self.headline, titles)) is not None:
+            self.headlines = [below, *(each for each in self.headlines if each != self.headline)]
+            known = self.headline = below
+        elif known is not None:
             self.headlines = [known, *(each for each in self.headlines if each != known)]
         elif self.headline is None and titles:
             first, self.headlines = self.headlines, self.region.select("h2")[:_MOST_HEADINGS]
@@ -75,6 +79,14 @@ class Facts:
             near = [each for each in self.headlines[:_MOST_HEADINGS] if self.is_near(each)]
             self.headline = next(iter(near or self.headlines), None)
         self.scope = self._around_both()
+
+    def _below_logo(self, logo: Element, titles: list[str]) -> Element | None:
+        """The headline of a page whose heading of the first rank is the name that its titles end with."""
+        name = plain(logo.text)
+        told = [title.removesuffix(name).rstrip(_MARKS) for title in titles if name and title.endswith(name)]
+        told = [title for title in told if len(title) >= _SHORTEST]
+        lower = self.page.select("h2,h3")[: 3 * _MOST_HEADINGS] if told else []
+        return next((each for each in lower if plain(each.text) in told), None)
 
     def _around_both(self) -> Element | Document:
         around: object = self.headline
