@@ -77,11 +77,12 @@ def _fill(draft: Draft, field: str, value: object, claim: Claim) -> None:
 
 
 def _title(draft: Draft, claims: list[Claim]) -> None:
-    """Take the headline; where only headings and the name of the window are there, the text itself decides."""
+    """Take the headline; where only headings or the name of the window are there, the text itself decides."""
     if "title" in draft.wire or "title_markup" in draft.wire:
         return
     found = titles.decide(claims, draft.sites)
-    if not found or all(claim.evidence in _SHOWN for claim in claims):
+    told = {claim.evidence for claim in (found[0].claims if found else ())}
+    if not found or (told != _SHOWN and all(claim.evidence in _SHOWN for claim in claims)):
         return
     best = found[0]
     block = _heading_of(draft.outline.blocks, best, claims)
