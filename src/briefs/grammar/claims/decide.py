@@ -16,7 +16,7 @@ from briefs.claims import Claim, Evidence
 from briefs.diagnostics import CATALOGUE
 from briefs.grammar import dates
 from briefs.grammar.claims import calendars, moments, people, titles
-from briefs.grammar.claims.sites import folded, site_names
+from briefs.grammar.claims.sites import folded, letters, site_names
 from briefs.grammar.claims.titles import Headline
 from briefs.grammar.claims.trust import TRUST
 from briefs.grammar.datelines import read_dateline
@@ -103,8 +103,8 @@ def _best_evidence(headline: Headline) -> Evidence:
 def _heading_of(blocks: list[Wire], best: Headline, claims: Sequence[Claim]) -> Wire | None:
     """The heading that shows the headline, in these words or others."""
     headings = [block for block in blocks[:_FAR] if block["type"] == "heading"]
-    own = {folded(best.title), *(folded(str(claim.value)) for claim in best.claims)}
-    same = next((block for block in headings if folded(line(children_of(block))) in own), None)
+    own = {letters(best.title), *(letters(str(claim.value)) for claim in best.claims)}
+    same = next((block for block in headings if letters(line(children_of(block))) in own), None)
     if same is not None:
         return same
     main = {folded(str(claim.value)) for claim in claims if claim.evidence == "heading" and claim.near}

@@ -53,7 +53,15 @@ _ACCOUNT: Final = re.compile(
 _SIGN: Final = re.compile(r"\s*[(\[/]\s*[^\W\d_A-Z]{2,5}\.?\s*[)\]/]$")
 _BRACKETS: Final = re.compile(r"(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{2,80})\)")
 _COMMA: Final = re.compile(r"\s*[,،，]")
-_VON: Final = re.compile(r"(?:Von|VON|von|By|BY|by|Par|Por|Di|Av|Af|Door|Tekst|Text|Foto)[: ]\s*(?=\S+ \S)")
+_VON: Final = re.compile(
+    r"(?:von|by|par|di|av|af|door|foto|te[kx]s?te?o?|autora?|auteur|autor[ei]|forfatter|författare|skrevet af|skriven av"
+    r"|kirjoittanut|autorka|napsala?|písala?|írta|szerző|scris de|συντάκτης|γράφει [οη]|του|της|автор|авторка|текст"
+    r"|נכתב על ידי|מאת|نویسنده|به قلم|نوشته|بقلم|كتب|كتبت|إعداد|الكاتب|tác giả|oleh|penulis|yazan|글|लेखक)"
+    r"(?:\s*[:：]\s*|\s)(?=\S+\s\S)",
+    re.IGNORECASE,
+)
+"""What stands before a name in languages that no brief is written in, too."""
+_BEHIND: Final = re.compile(r"\s*(?:기자|特派員|記者)$")
 _SHOWN: Final = frozenset({"byline", "link"})
 _ADDED: Final = ("role", "affiliation", "url", "email", "image")
 
@@ -103,8 +111,16 @@ def _add_shown(authors: list[Wire], people: list[Wire], sites: frozenset[str]) -
 def _is_byline(claim: Claim) -> bool:
     """Whether a line that is called nothing is a byline: it has the words for one, or a date beside a name."""
     texts = str(claim.value["name"]).split("\n") if isinstance(claim.value, dict) else []
-    opens = any(after_words([{"type": "text", "value": text}]) or is_byline_word(text) for text in texts)
-    return opens or any(read_dateline(text) or calendars.shown(text) for text in texts)
+    if any(_opens(text) or is_byline_word(text) for text in texts):
+        return True
+    at = next((at for at, text in enumerate(texts) if read_dateline(text) or calendars.shown(text)), -1)
+    own = len(claim.shown.split("\n"))
+    return at >= 0 and all(map(is_role, texts[own:at]))
+
+
+def _opens(text: str) -> bool:
+    """Whether a text begins with the words for an author."""
+    return bool(_VON.match(text) or _REPORTER.match(text) or after_words([{"type": "text", "value": text}]))
 
 
 def _are_offices(people: Iterable[Wire], sites: frozenset[str]) -> bool:
@@ -173,6 +189,8 @@ def _people(claim: Claim) -> list[Wire]:
         return _shown(text, record)
     if len(text) > _LONGEST or _NO_NAME.search(text) or _ACCOUNT.fullmatch(text):
         return []
+    if inverted := _inverted(text, claim.evidence):
+        return [{**(_image(record) if len(inverted) == 1 else {}), "name": name} for name in inverted]
     said = _without_von(text.partition(" | ")[0])
     names = [_without_title(name) for name in divide(", ".join(map(_without_title, said.split(", "))))]
     if len(names) == 1 and any(mark in names[0] for mark in _BESIDE):
@@ -183,6 +201,18 @@ def _people(claim: Claim) -> list[Wire]:
     if len(names) == 1 and len(names[0]) <= _LONGEST_NAME:
         return [{**_image(record), "name": names[0]}]
     return [{"name": name} for name in names if len(name) <= _LONGEST_NAME and not _NO_NAME.search(name)]
+
+
+def _inverted(text: str, kind: Evidence) -> list[str]:
+    """The names in a text that has the family name first: "Lind, Ada", as catalogues write; several with semicolons."""
+    several = [part.split(", ") for part in text.split("; ")]
+    if not all(len(parts) == 2 and all(map(looks_like_name, parts)) for parts in several):
+        return []
+    if len(several) == 1 and kind not in ("highwire", "dublin-core"):
+        return []
+    if any(" " in family and " " in given or is_role(given) or is_organisation(given) for family, given in several):
+        return []
+    return [f"{given} {family}" for family, given in several]
 
 
 def _without_title(name: str) -> str:
@@ -222,9 +252,8 @@ def _shown(text: str, record: Wire) -> list[Wire]:
         if found and "role" not in found[-1] and is_role(said) and len(said) <= _LONGEST_NAME:
             found[-1]["role"] = said
         elif people := _named(said):
-            if opened := after_words([{"type": "text", "value": part}]):
-                found = found if has_opened else []
-            has_opened = has_opened or bool(opened)
+            if _opens(part) and not has_opened:
+                found, has_opened = [], True
             add(found, people)
         elif len(found) > 1 or (found and "role" in found[-1]):
             break
@@ -238,11 +267,15 @@ def _named(text: str) -> list[Wire]:
     names = text.split(" ") if " " in text and all(map(_IN_SIGNS.fullmatch, text.split(" "))) else divide(text)
     if all(is_person(name) and not is_role(name) for name in names):
         return [{"name": name} for name in names]
+    first, comma, _ = text.partition(", ")
+    if comma and is_person(first) and (placed := read_people([{"type": "text", "value": text}])) and len(placed) == 1:
+        return placed
     byline = read_byline([{"type": "text", "value": text}])
     return [person for person in byline.people if is_person(person["name"])] if byline is not None else []
 
 
 def _without_von(text: str) -> str:
+    text = _BEHIND.sub("", text)
     found = _REPORTER.match(text) or _VON.match(text)
     return text[found.end() :] if found else text
 

@@ -57,6 +57,9 @@ def _main_heading(claims: Sequence[Claim], sites: frozenset[str]) -> Claim | Non
     headings = [c for c in claims if c.evidence == "heading" and not is_site(str(c.value), sites)]
     told = {folded(without_site(str(c.value), sites)) for c in claims if c.field == "title" and c.evidence != "heading"}
     repeated = [claim for claim in headings if folded(str(claim.value)) in told]
+    if not repeated and len(headings) > 1:
+        begun = [claim for claim in headings[:20] if any(goes_on(title, folded(str(claim.value))) for title in told)]
+        repeated = [max(begun, key=lambda claim: len(str(claim.value)))] if begun else []
     near = [claim for claim in headings if claim.near]
     return next(iter(repeated or near or headings), None)
 

@@ -167,13 +167,14 @@ class _Elements:
                 return
         lines = [*around.above(headline, self.facts.scope), *lines]
         for at, line in enumerate(lines):
-            dated = [each for each in lines[max(at - 1, 0) : at + 2] if _YEAR.search(each.text)]
+            dated = [each for each in lines[max(at - 1, 0) : at + 3] if _YEAR.search(each.text)]
             if not dated or len(line.text) > _LONGEST_DATE or not self._is_near_headline(line.element, _PICTURED):
                 continue
             self._days(line, "published")
             if people and line.element.tag != "time":
-                beside = [each.text for each in dated[:1] if line not in dated]
-                self.facts.say("author", {"name": "\n".join([*line.texts, *beside])}, "byline", line.element, line.text)
+                beside = [] if line in dated else [*lines[at + 1 : lines.index(dated[0])], dated[0]]
+                texts = [*line.texts, *(each.text for each in beside)]
+                self.facts.say("author", {"name": "\n".join(texts)}, "byline", line.element, "\n".join(line.texts))
         region = self.facts.region
         if not self.facts.has_said("published") and isinstance(region, Element):
             for line in around.within(region):
