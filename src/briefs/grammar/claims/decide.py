@@ -32,6 +32,8 @@ _DAY_FIRST: Final = re.compile(r"((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(
 """A day in ISO 8601 before a clock that nobody can read."""
 _WORTH_A_WORD: Final = 20
 """What evidence for another day is worth at least that is reported: a time on the page may be of anything."""
+_ENOUGH: Final = 3
+"""Blocks that a text has at least which a name is signed below."""
 _NEAR: Final = 5
 """Blocks among which a kicker is looked for."""
 _MOST_TOPICS: Final = 50
@@ -256,6 +258,7 @@ def settle(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     if not claims:
         return blocks
     _authors(draft, _of(claims, "author"))
+    blocks = _signature(draft, blocks)
     _sources(draft, _of(claims, "source"))
     return _headline_left(draft, blocks, _of(claims, "title"))
 
@@ -307,6 +310,19 @@ def _authors(draft: Draft, claims: list[Claim]) -> None:
         claim = Claim("author", "", "byline", places[0])
         _conflict(draft, "authors", _names(dropped), _names(stated), claim)
     _fill(draft, "authors", stated, next(claim for claim in claims if claim.evidence == evidence))
+
+
+def _signature(draft: Draft, blocks: list[Wire]) -> list[Wire]:
+    """Take who signs the last line of the text, where nobody is known to have written it; the blocks without it."""
+    if "authors" in draft.outline.certain or not people.are_sites(draft.wire.get("authors", []), draft.sites):
+        return blocks
+    last = blocks[-1] if len(blocks) >= _ENOUGH else None
+    if last is None or last["type"] != "paragraph" or not (found := people.signed(children_of(last))):
+        return blocks
+    draft.wire["authors"] = found
+    draft.evidence["authors"] = "text"
+    draft.place(("authors",), last)
+    return blocks[:-1]
 
 
 def _is_known(name: str, names: set[str]) -> bool:

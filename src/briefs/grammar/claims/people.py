@@ -21,6 +21,7 @@ from briefs.grammar.claims.trust import AUTHOR
 from briefs.grammar.datelines import read_dateline
 from briefs.grammar.matter.people import divide
 from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
+from briefs.grammar.wire import line
 from briefs.outline import Wire
 
 _LONGEST: Final = 400
@@ -54,9 +55,10 @@ _SIGN: Final = re.compile(r"\s*[(\[/]\s*[^\W\d_A-Z]{2,5}\.?\s*[)\]/]$")
 _BRACKETS: Final = re.compile(r"(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{2,80})\)")
 _COMMA: Final = re.compile(r"\s*[,،，]")
 _VON: Final = re.compile(
-    r"(?:von|by|par|di|av|af|door|foto|te[kx]s?te?o?|autora?|auteur|autor[ei]|forfatter|författare|skrevet af|skriven av"
-    r"|kirjoittanut|autorka|napsala?|písala?|írta|szerző|scris de|συντάκτης|γράφει [οη]|του|της|автор|авторка|текст"
-    r"|נכתב על ידי|מאת|نویسنده|به قلم|نوشته|بقلم|كتب|كتبت|إعداد|الكاتب|tác giả|oleh|penulis|yazan|글|लेखक)"
+    r"(?:von|by|par|di|av|af|door|te[kx]s?te?o?|autora?|auteur|autor[ei]|forfatter|författare|skrevet af"
+    r"|skriven av|kirjoittanut|autorka|napsala?|písala?|írta|szerző|scris de|συντάκτης|γράφει [οη]|του|της"
+    r"|автор|авторка|текст|נכתב על ידי|מאת|نویسنده|به قلم|نوشته|بقلم|كتب|كتبت|إعداد|الكاتب|tác giả"
+    r"|oleh|penulis|yazan|글|लेखक)"
     r"(?:\s*[:：]\s*|\s)(?=\S+\s\S)",
     re.IGNORECASE,
 )
@@ -86,17 +88,17 @@ def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], 
     if best != "json-ld" and _has_person(authors, sites):
         authors = [person for person in authors if not is_site(person["name"], sites)]
     if best not in _SHOWN:
-        for line in lines:
-            _add_shown(authors, _beside(line), sites)
+        for claim in lines:
+            _add_shown(authors, _beside(claim), sites)
     for people in by_kind.values():
         enrich(authors, people)
     _own_pages(authors, claims)
     return authors, best
 
 
-def _beside(line: Claim) -> list[Wire]:
+def _beside(claim: Claim) -> list[Wire]:
     """The people of several texts side by side: one each, before any comma."""
-    text = str(line.value["name"]) if isinstance(line.value, dict) else ""
+    text = str(claim.value["name"]) if isinstance(claim.value, dict) else ""
     texts = [_COMMA.split(part, maxsplit=1)[0] for part in text.split("\n")]
     return _shown("\n".join(texts) if len(texts) > 1 else text, {})
 
@@ -116,6 +118,16 @@ def _is_byline(claim: Claim) -> bool:
     at = next((at for at, text in enumerate(texts) if read_dateline(text) or calendars.shown(text)), -1)
     own = len(claim.shown.split("\n"))
     return at >= 0 and all(map(is_role, texts[own:at]))
+
+
+def signed(nodes: list[Wire]) -> list[Wire]:
+    """The people whose names the last line of a text is: "Ada Lind", "Text: Ada Lind"; nobody where it says more."""
+    text = line(nodes)
+    is_set_off = len(nodes) == 1 and nodes[0]["type"] in ("strong", "emphasis")
+    if len(text) > _LONGEST_NAME or not (is_set_off or _opens(text)):
+        return []
+    names = [_without_title(name) for name in divide(_without_von(text))]
+    return [{"name": name} for name in names] if all(is_person(name) and not is_role(name) for name in names) else []
 
 
 def _opens(text: str) -> bool:
@@ -210,7 +222,7 @@ def _inverted(text: str, kind: Evidence) -> list[str]:
         return []
     if len(several) == 1 and kind not in ("highwire", "dublin-core"):
         return []
-    if any(" " in family and " " in given or is_role(given) or is_organisation(given) for family, given in several):
+    if any((" " in family and " " in given) or is_role(given) or is_organisation(given) for family, given in several):
         return []
     return [f"{given} {family}" for family, given in several]
 

@@ -35,6 +35,8 @@ _MOST_LINES: Final = 14
 _MOST_NODES: Final = 160
 _PROSE: Final = 180
 """Characters of a line that is text."""
+_SENTENCE: Final = 70
+_STOPS: Final = (".", "!", "?", "。", "！", "？", "؟", "।")
 _PARAGRAPHS: Final = 2
 """So many of them are not passed: the first may be a summary."""
 _LONGEST: Final = 200
@@ -187,7 +189,8 @@ class _Lines:
 
     def _close(self) -> None:
         if self.texts and self.first is not None:
-            if sum(map(len, self.texts)) > _PROSE:
+            size = sum(map(len, self.texts))
+            if size > _PROSE or (size > _SENTENCE and self.texts[-1].endswith(_STOPS)):
                 self.paragraphs += 1
             else:
                 self.found.append(Line(self.first, self.texts))
