@@ -50,7 +50,7 @@ def read_claims(draft: Draft) -> None:
     draft.sites = site_names(claims)
     _title(draft, _of(claims, "title"))
     _moment(draft, "published", [*(_of(claims, "published") or _of(claims, "created")), *_in_addresses(claims)])
-    _moment(draft, "updated", [*_of(claims, "updated"), *(c for c in _of(claims, "published") if c.shown)])
+    _moment(draft, "updated", _of(claims, "updated") or [c for c in _of(claims, "published") if c.shown])
     for field in ("publisher", "url", "language"):
         _line(draft, field, _of(claims, field))
     _kicker(draft, _of(claims, "kicker"))

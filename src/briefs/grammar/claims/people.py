@@ -71,7 +71,6 @@ _ADDED: Final = ("role", "affiliation", "url", "email", "image")
 def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], Evidence] | None:
     """The authors of a page and what names them; None where nothing does."""
     lines = [claim for claim in claims if claim.shown]
-    claims = [claim for claim in claims if not claim.shown or _is_byline(claim)]
     order = sorted({claim.evidence for claim in claims}, key=lambda kind: -AUTHOR.get(kind, 0))
     by_kind: dict[Evidence, list[Wire]] = {}
     best: Evidence | None = None
@@ -87,9 +86,11 @@ def decide(claims: Sequence[Claim], sites: frozenset[str]) -> tuple[list[Wire], 
     authors = [dict(person) for person in by_kind[best]]
     if best != "json-ld" and _has_person(authors, sites):
         authors = [person for person in authors if not is_site(person["name"], sites)]
-    if best not in _SHOWN:
+    if best not in _SHOWN and authors:
+        first = authors[0]["name"].casefold()
         for claim in lines:
-            _add_shown(authors, _beside(claim), sites)
+            if first in claim.shown.casefold():
+                _add_shown(authors, _beside(claim), sites)
     for people in by_kind.values():
         enrich(authors, people)
     _own_pages(authors, claims)
@@ -144,7 +145,9 @@ def _of_kind(claims: Sequence[Claim], kind: Evidence, *, first: bool) -> list[Wi
     """The people that one kind of evidence names; of bylines the first that names any."""
     found: list[Wire] = []
     for claim in claims:
-        if claim.evidence == kind and isinstance(claim.value, dict) and not (first and found):
+        if claim.evidence != kind or not isinstance(claim.value, dict) or (first and found):
+            continue
+        if not claim.shown or _is_byline(claim):
             add(found, _people(claim))
     return found
 

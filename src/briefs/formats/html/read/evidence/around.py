@@ -32,7 +32,7 @@ _WITHIN: Final = frozenset(
 _MARKS: Final = re.compile(r"\s*[|•·∙｜]\s*|\s+[/—–]\s+")
 _JOINS: Final = re.compile(r"[,;&+،、]|[^\W\d_]{1,4}")
 _MOST_LINES: Final = 14
-_MOST_NODES: Final = 160
+_MOST_NODES: Final = 100
 _PROSE: Final = 180
 """Characters of a line that is text."""
 _SENTENCE: Final = 70
