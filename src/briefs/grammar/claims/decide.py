@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from briefs.claims import Claim, Evidence
@@ -165,7 +166,7 @@ def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
     if field in draft.wire:
         return
     fitting = [claim for claim in claims if _is_said_to_be(field, claim)]
-    found = moments.decide(fitting, lambda text: _parsed(draft, text))
+    found = moments.decide(fitting, cache(lambda text: _parsed(draft, text)))
     if not found:
         return
     claim, date = found[0].best
@@ -190,6 +191,7 @@ def _is_said_to_be(field: str, claim: Claim) -> bool:
     return said in (field, "") or not text[0].isalpha()
 
 
+@lru_cache(maxsize=256)
 def _said(text: str) -> str:
     """The field that a line says its date is of, where it says so."""
     if (found := calendars.said(text)) or (line := read_dateline(text)) is None:

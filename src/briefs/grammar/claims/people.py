@@ -116,9 +116,13 @@ def _is_byline(claim: Claim) -> bool:
     texts = str(claim.value["name"]).split("\n") if isinstance(claim.value, dict) else []
     if any(_opens(text) or is_byline_word(text) for text in texts):
         return True
-    at = next((at for at, text in enumerate(texts) if read_dateline(text) or calendars.shown(text)), -1)
+    at = next((at for at, text in enumerate(texts) if _is_day(text)), -1)
     own = len(claim.shown.split("\n"))
     return at >= 0 and all(map(is_role, texts[own:at]))
+
+
+def _is_day(text: str) -> bool:
+    return any(map(str.isdigit, text)) and bool(calendars.shown(text) or read_dateline(text))
 
 
 def signed(nodes: list[Wire]) -> list[Wire]:
