@@ -12,8 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date as day_of
+from functools import lru_cache
 from typing import Final, NamedTuple
 
+from briefs.grammar.datelines import read_dateline
 from briefs.model.dates import Date
 
 _MONTHS: Final = """
@@ -108,6 +110,14 @@ def said(words: str) -> str:
     if _CHANGED.search(words):
         return "updated"
     return "published" if _PUBLISHED.search(words) else ""
+
+
+@lru_cache(maxsize=256)
+def said_of(text: str) -> str:
+    """The field that a line says its one date is of, where it says so."""
+    if (found := said(text)) or (line := read_dateline(text)) is None:
+        return found
+    return line.field if line.text != text else ""
 
 
 def _days(text: str) -> Iterator[tuple[re.Match[str], Date]]:

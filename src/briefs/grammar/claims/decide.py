@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from briefs.claims import Claim, Evidence
@@ -50,13 +50,19 @@ def read_claims(draft: Draft) -> None:
         return
     draft.sites = site_names(claims)
     _title(draft, _of(claims, "title"))
-    _moment(draft, "published", [*(_of(claims, "published") or _of(claims, "created")), *_in_addresses(claims)])
+    days = _days(claims)
+    if any(claim.evidence != "byline" for claim in days):  # of a line alone the text itself says more
+        _moment(draft, "published", days)
     _moment(draft, "updated", _of(claims, "updated") or [c for c in _of(claims, "published") if c.shown])
     for field in ("publisher", "url", "language"):
         _line(draft, field, _of(claims, field))
     _kicker(draft, _of(claims, "kicker"))
     _topics(draft, _of(claims, "topic"))
     _image(draft, _of(claims, "image"))
+
+
+def _days(claims: Sequence[Claim]) -> list[Claim]:
+    return [*(_of(claims, "published") or _of(claims, "created")), *_in_addresses(claims)]
 
 
 def _of(claims: Sequence[Claim], field: str) -> list[Claim]:
@@ -185,18 +191,10 @@ def _is_said_to_be(field: str, claim: Claim) -> bool:
     text = claim.shown
     if not text:
         return True
-    said = _said(text)
+    said = calendars.said_of(text)
     if claim.field == "created" or (field == "updated" and claim.field != field):
         return said == field
     return said in (field, "") or not text[0].isalpha()
-
-
-@lru_cache(maxsize=256)
-def _said(text: str) -> str:
-    """The field that a line says its date is of, where it says so."""
-    if (found := calendars.said(text)) or (line := read_dateline(text)) is None:
-        return found
-    return line.field if line.text != text else ""
 
 
 def _parsed(draft: Draft, text: str) -> Date | None:
@@ -259,6 +257,7 @@ def settle(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     claims = draft.outline.claims
     if not claims:
         return blocks
+    _moment(draft, "published", _days(claims))
     _authors(draft, _of(claims, "author"))
     blocks = _signature(draft, blocks)
     _sources(draft, _of(claims, "source"))
