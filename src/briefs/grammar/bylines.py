@@ -174,6 +174,11 @@ def _is_full_name(name: str) -> bool:
     return is_organisation(name) or not any(part in ends or part in _OF for part in small)
 
 
+def is_byline_word(text: str) -> bool:
+    """Whether a text is nothing but the words for an author: "Written by"."""
+    return _CLOSED.fullmatch(text) is not None
+
+
 def after_words(nodes: list[Wire]) -> list[Wire]:
     """What follows the words for an author at the start of a line; nothing where it does not begin with them."""
     if not nodes:

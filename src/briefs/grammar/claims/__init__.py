@@ -3,6 +3,7 @@
 trust    what each kind of evidence is worth for each field
 sites    the names of the site, which are in no headline
 titles, moments, people    how a headline, a day, the authors are decided on
+calendars    the days that lines show, in languages that no brief is written in
 decide   which fields of a brief that fills
 """
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from briefs.claims import Claim, Evidence
 from briefs.diagnostics import CATALOGUE
 from briefs.grammar import dates
-from briefs.grammar.claims import moments, people, titles
-from briefs.grammar.claims.sites import folded, site_names
+from briefs.grammar.claims import calendars, moments, people, titles
+from briefs.grammar.claims.sites import folded, letters, site_names
 from briefs.grammar.claims.titles import Headline
 from briefs.grammar.claims.trust import TRUST
 from briefs.grammar.datelines import read_dateline
@@ -32,6 +33,8 @@ _DAY_FIRST: Final = re.compile(r"((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(
 """A day in ISO 8601 before a clock that nobody can read."""
 _WORTH_A_WORD: Final = 20
 """What evidence for another day is worth at least that is reported: a time on the page may be of anything."""
+_ENOUGH: Final = 3
+"""Blocks that a text has at least which a name is signed below."""
 _NEAR: Final = 5
 """Blocks among which a kicker is looked for."""
 _MOST_TOPICS: Final = 50
@@ -47,13 +50,19 @@ def read_claims(draft: Draft) -> None:
         return
     draft.sites = site_names(claims)
     _title(draft, _of(claims, "title"))
-    _moment(draft, "published", [*(_of(claims, "published") or _of(claims, "created")), *_in_addresses(claims)])
-    _moment(draft, "updated", _of(claims, "updated"))
+    days = _days(claims)
+    if any(claim.evidence != "byline" for claim in days):  # of a line alone the text itself says more
+        _moment(draft, "published", days)
+    _moment(draft, "updated", _of(claims, "updated") or [c for c in _of(claims, "published") if c.shown])
     for field in ("publisher", "url", "language"):
         _line(draft, field, _of(claims, field))
     _kicker(draft, _of(claims, "kicker"))
     _topics(draft, _of(claims, "topic"))
     _image(draft, _of(claims, "image"))
+
+
+def _days(claims: Sequence[Claim]) -> list[Claim]:
+    return [*(_of(claims, "published") or _of(claims, "created")), *_in_addresses(claims)]
 
 
 def _of(claims: Sequence[Claim], field: str) -> list[Claim]:
@@ -77,11 +86,12 @@ def _fill(draft: Draft, field: str, value: object, claim: Claim) -> None:
 
 
 def _title(draft: Draft, claims: list[Claim]) -> None:
-    """Take the headline; where only headings and the name of the window are there, the text itself decides."""
+    """Take the headline; where only headings or the name of the window are there, the text itself decides."""
     if "title" in draft.wire or "title_markup" in draft.wire:
         return
     found = titles.decide(claims, draft.sites)
-    if not found or all(claim.evidence in _SHOWN for claim in claims):
+    told = {claim.evidence for claim in (found[0].claims if found else ())}
+    if not found or (told != _SHOWN and all(claim.evidence in _SHOWN for claim in claims)):
         return
     best = found[0]
     block = _heading_of(draft.outline.blocks, best, claims)
@@ -102,8 +112,8 @@ def _best_evidence(headline: Headline) -> Evidence:
 def _heading_of(blocks: list[Wire], best: Headline, claims: Sequence[Claim]) -> Wire | None:
     """The heading that shows the headline, in these words or others."""
     headings = [block for block in blocks[:_FAR] if block["type"] == "heading"]
-    own = {folded(best.title), *(folded(str(claim.value)) for claim in best.claims)}
-    same = next((block for block in headings if folded(line(children_of(block))) in own), None)
+    own = {letters(best.title), *(letters(str(claim.value)) for claim in best.claims)}
+    same = next((block for block in headings if letters(line(children_of(block))) in own), None)
     if same is not None:
         return same
     main = {folded(str(claim.value)) for claim in claims if claim.evidence == "heading" and claim.near}
@@ -161,11 +171,13 @@ def _conflict(draft: Draft, field: str, other: str, taken: str, claim: Claim) ->
 def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
     if field in draft.wire:
         return
-    fitting = [claim for claim in claims if not claim.shown or _is_said_to_be(field, claim.shown)]
-    found = moments.decide(fitting, lambda text: _parsed(draft, text))
+    fitting = [claim for claim in claims if _is_said_to_be(field, claim)]
+    found = moments.decide(fitting, cache(lambda text: _parsed(draft, text)))
     if not found:
         return
     claim, date = found[0].best
+    if field == "published" and (shown := moments.as_shown(date, found[1:])) is not None:
+        claim, date = shown
     if field == "updated" and not _is_later(date, draft.wire.get("published")):
         return
     _fill(draft, field, str(date), claim)
@@ -174,10 +186,15 @@ def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
         _conflict(draft, field, str(day), str(date), other)
 
 
-def _is_said_to_be(field: str, shown: str) -> bool:
+def _is_said_to_be(field: str, claim: Claim) -> bool:
     """Whether the words beside a date do not say that it is another one: "Updated 8 May 2019"."""
-    said = read_dateline(shown)
-    return said is None or said.field == field or not shown[0].isalpha()
+    text = claim.shown
+    if not text:
+        return True
+    said = calendars.said_of(text)
+    if claim.field == "created" or (field == "updated" and claim.field != field):
+        return said == field
+    return said in (field, "") or not text[0].isalpha()
 
 
 def _parsed(draft: Draft, text: str) -> Date | None:
@@ -186,6 +203,8 @@ def _parsed(draft: Draft, text: str) -> Date | None:
         found = draft.parse_date(said.text)
     if found is None and (day := _DAY_FIRST.match(text)) is not None:
         found = draft.parse_date("-".join(day.groups()))
+    if found is None and (shown := calendars.shown(text)):
+        return shown[0].date
     return found.date if found is not None else None
 
 
@@ -238,7 +257,9 @@ def settle(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     claims = draft.outline.claims
     if not claims:
         return blocks
+    _moment(draft, "published", _days(claims))
     _authors(draft, _of(claims, "author"))
+    blocks = _signature(draft, blocks)
     _sources(draft, _of(claims, "source"))
     return _headline_left(draft, blocks, _of(claims, "title"))
 
@@ -290,6 +311,19 @@ def _authors(draft: Draft, claims: list[Claim]) -> None:
         claim = Claim("author", "", "byline", places[0])
         _conflict(draft, "authors", _names(dropped), _names(stated), claim)
     _fill(draft, "authors", stated, next(claim for claim in claims if claim.evidence == evidence))
+
+
+def _signature(draft: Draft, blocks: list[Wire]) -> list[Wire]:
+    """Take who signs the last line of the text, where nobody is known to have written it; the blocks without it."""
+    if "authors" in draft.outline.certain or not people.are_sites(draft.wire.get("authors", []), draft.sites):
+        return blocks
+    last = blocks[-1] if len(blocks) >= _ENOUGH else None
+    if last is None or last["type"] != "paragraph" or not (found := people.signed(children_of(last))):
+        return blocks
+    draft.wire["authors"] = found
+    draft.evidence["authors"] = "text"
+    draft.place(("authors",), last)
+    return blocks[:-1]
 
 
 def _is_known(name: str, names: set[str]) -> bool:

@@ -21,6 +21,11 @@ from briefs.model.dates import Date
 _NEVER_SET: Final = ("1969-12-31", "1970-01-01", "1899-12-3", "1900-01-01", "0001-")
 """Where clocks that were never set begin to count."""
 
+_DAY: Final = len("2024-03-07")
+_WEST: Final = timedelta(hours=8)
+_EAST: Final = timedelta(hours=9)
+"""How far from UTC the clocks are by which most pages are read."""
+
 Parse = Callable[[str], Date | None]
 
 
@@ -53,6 +58,24 @@ def decide(claims: Sequence[Claim], parse: Parse) -> list[Day]:
     for day in days:
         day.worth = sum(PUBLISHED.get(kind, 0) for kind in {claim.evidence for claim, _ in day.said})
     return sorted(days, key=lambda day: -day.worth)
+
+
+def as_shown(told: Date, days: Sequence[Day]) -> tuple[Claim, Date] | None:
+    """What the page shows instead of a moment in UTC: the day that it was where the page is read.
+
+    Midnight at sea is another day in most places: `2024-09-09T23:30Z` is 10 September in Rome.
+    """
+    if len(told) <= _DAY or told.offset != timedelta(0):
+        return None
+    moment = in_utc(told)[0]
+    there = {(moment - _WEST).days, (moment + _EAST).days}
+    for claim, date in (each for day in days for each in day.said if each[0].evidence == "byline" and each[0].near):
+        shown = in_utc(date)[0]
+        if date.precision != "day" and (date.offset is not None or not -_WEST <= shown - moment <= _EAST):
+            continue
+        if shown.days != moment.days and shown.days in there:
+            return claim, date
+    return None
 
 
 def is_same_day(one: Date, other: Date) -> bool:

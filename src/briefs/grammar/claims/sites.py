@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from briefs.claims import Claim
 
-_MARK: Final = re.compile(r"\s+[|–—·•»«›‹/:-]+\s+|\s*[|｜]\s*|：|--+|\s+::\s+")
+_MARK: Final = re.compile(r"\s+[\"|–—·•»«›‹/:-]+\s+|\s*[|｜]\s*|：|--+|\s+::\s+")
 _LONGEST: Final = 60
 _ENOUGH: Final = 4
 _MOST_PARTS: Final = 4

@@ -20,6 +20,7 @@ from briefs.grammar.claims.trust import TITLE
 _OTHER_HEADING: Final = 5
 """What a heading of the first rank is worth that is not the first of the article."""
 _LONGEST_KICKER: Final = 40
+_DASHES: Final = (" -", " –", " —", " |", " •", " ·")
 _MARKS: Final = " :|–—-·•"
 
 
@@ -56,6 +57,9 @@ def _main_heading(claims: Sequence[Claim], sites: frozenset[str]) -> Claim | Non
     headings = [c for c in claims if c.evidence == "heading" and not is_site(str(c.value), sites)]
     told = {folded(without_site(str(c.value), sites)) for c in claims if c.field == "title" and c.evidence != "heading"}
     repeated = [claim for claim in headings if folded(str(claim.value)) in told]
+    if not repeated and len(headings) > 1:
+        begun = [claim for claim in headings[:20] if any(goes_on(title, folded(str(claim.value))) for title in told)]
+        repeated = [max(begun, key=lambda claim: len(str(claim.value)))] if begun else []
     near = [claim for claim in headings if claim.near]
     return next(iter(repeated or near or headings), None)
 
@@ -89,7 +93,8 @@ def _is_variant(longer: str, shorter: str, main: str) -> bool:
     if len(before) > _LONGEST_KICKER:
         return False
     if longer == main:
-        return before[-1] == " " and before.rstrip()[-1:].isalnum()  # with a colon it is part of the headline
+        # with a colon it is part of the headline
+        return before[-1] == " " and (before.rstrip()[-1:].isalnum() or before.rstrip()[-2:] in _DASHES)
     return shorter == main and before.rstrip()[-1:] in _MARKS
 
 

@@ -4,6 +4,7 @@
     links     `<link>`, `<title>`
     json_ld   schema.org as JSON-LD, mended where it is broken
     microdata item properties of the article
+    around    the short lines around the headline
     elements  `<time>`, links to authors, microformats, lines of date and author
 
 Knows the order in which they are asked. Must not know which of them is believed: that is for the grammar.

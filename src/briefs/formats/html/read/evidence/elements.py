@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefs.claims import Evidence, Field
+from briefs.formats.html.read.evidence import around
 from briefs.formats.html.read.evidence.page import MOST, Facts, plain
 from briefs.formats.html.tree import Element, Text
 
@@ -47,6 +48,8 @@ _BESIDE_WORDS: Final = frozenset(
         "newsletter",
     ]
 )
+_CARDS_OF_PEOPLE: Final = frozenset({"h-card", "vcard"})
+"""Class names of microformats for a person, which is nothing beside the text."""
 _OWN_PAGE: Final = re.compile(
     r"/(?:aut(?:h|eu)?ore?[sni]*|people|profiles?|journalists?|contributors?|reporters?|writers?|columnists?"
     r"|staff|by|redakteure?|yazarlar|yazar)[/_-]",
@@ -77,6 +80,10 @@ _ABOVE: Final = 3_000
 """Characters of the page, markup and all, above the headline that a line of date and author may stand."""
 _REACH: Final = 3_000
 """Characters of the page between the first link to an author and the last."""
+_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d")
+_LOCAL: Final = re.compile(r"\d[+-](?!00:?00)\d\d:?\d\d$")
+"""The offset of a place."""
+_DAY: Final = len("2024-03-07")
 _SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg"})
 _LINKS: Final = (
     "a[rel~=author],a[href*='/aut'],a[href*='/people/'],a[href*='/profile'],a[href*='/journalist'],a[href*='/yazar'],"
@@ -116,7 +123,9 @@ class _Elements:
         self._kicker()
         for element in self._around("time"):
             self._time(element)
-        if self._says_enough():
+        enough = self._says_enough()
+        self._short_lines(people=not enough)
+        if enough:
             return
         for element in self._around(_LINKS):
             self._link(element)
@@ -138,13 +147,65 @@ class _Elements:
     def _says_enough(self) -> bool:
         """Whether the page tells programs who wrote it and when: then its class names have nothing to add."""
         sites = {str(claim.value).casefold() for claim in self.facts.claims if claim.field == "publisher"}
-        names = {
-            str(claim.value["name"]).strip().casefold()
-            for claim in self.facts.claims
-            if isinstance(claim.value, dict) and claim.field == "author"
-        }
-        named = {name for name in names if "://" not in name and "@" not in name}
+        named = {name for name in self._told() if "://" not in name and "@" not in name and not name.isdigit()}
         return bool(named - sites) and self.facts.has_said("published")
+
+    def _says_the_day_there(self) -> bool:
+        """Whether the page tells programs the day that its readers have: no moment elsewhere, which may be another."""
+        told = [str(claim.value) for claim in self.facts.claims if claim.field == "published"]
+        return any(_LOCAL.search(text) or len(text) <= _DAY for text in told)
+
+    def _short_lines(self, *, people: bool) -> None:
+        """The short lines around the headline, whatever they are called: dates, and who may have written it."""
+        headline = self.facts.headline
+        if headline is None:
+            return
+        lines = around.below(headline, self.facts.scope)
+        if not people:
+            self._beside_the_named(lines)
+            if self._says_the_day_there():
+                return
+        lines = [*around.above(headline, self.facts.scope), *lines]
+        for at, line in enumerate(lines):
+            dated = [each for each in lines[max(at - 1, 0) : at + 3] if _YEAR.search(each.text)]
+            if not dated or len(line.text) > _LONGEST_DATE or not self._is_near_headline(line.element, _PICTURED):
+                continue
+            self._days(line, "published")
+            if people and line.element.tag != "time":
+                beside = [] if line in dated else [*lines[at + 1 : lines.index(dated[0])], dated[0]]
+                texts = [*line.texts, *(each.text for each in beside)]
+                self.facts.say("author", {"name": "\n".join(texts)}, "byline", line.element, "\n".join(line.texts))
+        region = self.facts.region
+        if not self.facts.has_said("published") and isinstance(region, Element):
+            for line in around.within(region):
+                self._days(line, "created")
+
+    def _beside_the_named(self, lines: list[around.Line]) -> None:
+        """Who is shown beside an author that the page tells programs of, in the same line or in the next like it."""
+        told = [name for name in self._told() if " " in name]
+        first = next((at for at, line in enumerate(lines) if any(name in line.text.casefold() for name in told)), -1)
+        if first < 0 or len(lines[first].text) > _LONGEST_DATE:
+            return
+        found = [lines[first], *(line for line in lines[first + 1 :] if around.are_alike(lines[first], line))]
+        texts = [text for line in found for text in (line.joined() if line is found[0] else line.texts[:1])]
+        if (len(texts) > 1 or texts[0].casefold() not in told) and self._is_near_headline(found[0].element, _PICTURED):
+            self.facts.say("author", {"name": "\n".join(texts)}, "byline", found[0].element, found[0].text)
+
+    def _told(self) -> set[str]:
+        """The names of authors that the page tells programs, as they are compared."""
+        authors = [claim.value for claim in self.facts.claims if claim.field == "author"]
+        return {str(author["name"]).strip().casefold() for author in authors if isinstance(author, dict)}
+
+    def _days(self, line: around.Line, field: Field) -> None:
+        """The texts of a line that have a year, each with the one before it."""
+        before = ""
+        for text in line.texts[:_LINES_HEARD]:
+            if _YEAR.search(text) and len(text) <= _LONGEST_DATE and line.element.tag != "time":
+                self.dated = self.dated or field == "published"
+                self.facts.say(field, text, "byline", line.element, f"{before} {text}".strip())
+                before = ""
+            else:
+                before = text[-_LONGEST_DATE:]
 
     def _around(self, selector: str) -> Iterator[Element]:
         """The first elements of a kind around the headline."""
@@ -206,22 +267,22 @@ class _Elements:
                     self.facts.say("published", text, "byline", element, text)
 
     def _is_in_last(self, element: Element) -> bool:
-        around: object = element
-        while isinstance(around, Element):
-            if around == self.last:
+        outer: object = element
+        while isinstance(outer, Element):
+            if outer == self.last:
                 return True
-            around = around.parent
+            outer = outer.parent
         return False
 
     def _is_near_headline(self, element: Element, beside: frozenset[str] = _BESIDE) -> bool:
         """Whether an element is in the article, and in nothing there that stands beside its text."""
         if not self.facts.is_in_scope(element):
             return False
-        around: object = element
-        while isinstance(around, Element) and around not in self.above:
-            if around.tag in beside or _words(around) & self.beside:
+        outer: object = element
+        while isinstance(outer, Element) and outer not in self.above:
+            if outer.tag in beside or _words(outer) & self.beside:
                 return False
-            around = around.parent
+            outer = outer.parent
         return True
 
 
@@ -233,18 +294,18 @@ def _is_prose(element: Element) -> bool:
 
 def _with_ancestors(element: Element | None) -> set[Element]:
     found: set[Element] = set()
-    around: object = element
-    while isinstance(around, Element):
-        found.add(around)
-        around = around.parent
+    outer: object = element
+    while isinstance(outer, Element):
+        found.add(outer)
+        outer = outer.parent
     return found
 
 
 def _words(element: Element) -> set[str]:
     """The words of which the class names of an element are made; a name with brackets is a style sheet's rule."""
     names = (element.attr("class") or "")[:_LONGEST]
-    if "[" in names:
-        names = " ".join(name for name in names.split() if "[" not in name)
+    if "[" in names or "card" in names:
+        names = " ".join(name for name in names.split() if "[" not in name and name not in _CARDS_OF_PEOPLE)
     return {word.lower() for word in _WORD.findall(names)}
 
 

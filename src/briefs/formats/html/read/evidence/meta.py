@@ -100,9 +100,9 @@ def _say(facts: Facts, field: Field, content: str, evidence: Evidence, element: 
 def affiliations(facts: Facts) -> None:
     """Give the institutions and addresses of Highwire tags to the authors they follow."""
     names = ("citation_author_institution", "citation_author_email")
-    if not any(name in facts.text for name in names):
-        return
     people = {claim.place: claim for claim in facts.claims if claim.field == "author" and claim.evidence == "highwire"}
+    if not people:
+        return
     last: Claim | None = None
     for element in facts.page.select("meta"):
         name = element.attr("name") or ""

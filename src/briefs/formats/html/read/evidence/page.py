@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 import attrs
 
 from briefs.claims import Claim, Evidence, Field
-from briefs.formats.html.tree import Document, Element, Places
+from briefs.formats.html.tree import Document, Element, Places, Text
 from briefs.model.text import one_line
 from briefs.model.urls import is_safe, plain_url
 
@@ -21,6 +21,7 @@ _LONGEST: Final = 1_000
 """Characters of a value that says one thing."""
 _SHORTEST: Final = 12
 """Characters of a heading that a title can repeat by no chance."""
+_MARKS: Final = " |–—-·•:»«›‹/"
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _MOST_HEADINGS: Final = 20
 MOST: Final = 200
@@ -47,7 +48,7 @@ class Facts:
     """The smallest element that has both the headline and the article."""
 
     def __attrs_post_init__(self) -> None:
-        self.headlines = self.page.select("h1")
+        self.headlines = self.page.select("h1") or self.page.select("[role=heading][aria-level='1']")
         found = self.page.select_one("base")
         base = plain_url(found.attr("href") or "") if found is not None else ""
         self.base = base if base.startswith(("https://", "http://")) else ""
@@ -63,18 +64,30 @@ class Facts:
         """
         titles = [str(claim.value) for claim in self.claims if claim.field == "title"]
         known, self.headline = self.headline, self.headline or self._repeated(titles)
-        if known is not None:
+        logo = self.headline or next(iter(self.headlines), None)
+        if logo is not None and (below := self._below_logo(logo, titles)) is not None:
+            self.headlines = [below, *(each for each in self.headlines if each not in (logo, below))]
+            known = self.headline = below
+        elif known is not None:
             self.headlines = [known, *(each for each in self.headlines if each != known)]
         elif self.headline is None and titles:
             first, self.headlines = self.headlines, self.region.select("h2")[:_MOST_HEADINGS]
             self.headline = self._repeated(titles)
             self.headlines = first if self.headline is None else [*first, self.headline]
         for each in self.headlines[:_MOST_HEADINGS]:
-            self.say("title", each.text[:2_000], "heading", each)
+            self.say("title", shown(each)[:2_000], "heading", each)
         if self.headline is None:
             near = [each for each in self.headlines[:_MOST_HEADINGS] if self.is_near(each)]
             self.headline = next(iter(near or self.headlines), None)
         self.scope = self._around_both()
+
+    def _below_logo(self, logo: Element, titles: list[str]) -> Element | None:
+        """The headline of a page whose heading of the first rank is the name that its titles end with."""
+        name = plain(logo.text)
+        told = [title.removesuffix(name).rstrip(_MARKS) for title in titles if name and title.endswith(name)]
+        told = [title for title in told if len(title) >= _SHORTEST]
+        lower = self.page.select("h1,h2,h3")[: 3 * _MOST_HEADINGS] if told else []
+        return next((each for each in lower if plain(each.text) in told), None)
 
     def _around_both(self) -> Element | Document:
         around: object = self.headline
@@ -132,6 +145,20 @@ class Facts:
             return urljoin(self.base, url)
         except ValueError:
             return ""
+
+
+def shown(heading: Element) -> str:
+    """The words of a heading, with a space where it is broken or two elements touch."""
+    text = heading.text
+    if not any(isinstance(node, Element) for node in heading.descendants):
+        return text
+    parts: list[str] = []
+    for node in heading.descendants:
+        if isinstance(node, Element) and (node.tag == "br" or isinstance(node.previous_sibling, Element)):
+            parts.append(" ")
+        elif type(node) is Text:
+            parts.append(node.data)
+    return "".join(parts)
 
 
 def plain(text: str) -> str:

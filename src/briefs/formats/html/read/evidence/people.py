@@ -56,13 +56,20 @@ def organisation(value: object, index: Mapping[str, Thing]) -> list[str]:
 def people(value: object, index: Mapping[str, Thing]) -> list[Thing]:
     """The authors that a value names, in wire form."""
     found: list[Thing] = []
-    for item in _items(value):
-        thing = _resolved(item, index)
+    things = [_resolved(item, index) for item in _items(value)]
+    if any(_is_a(thing, "Person") for thing in things):
+        things = [thing for thing in things if not _is_a(thing, "Organization")]
+    for thing in things:
         if isinstance(thing, str):
             found += [{"name": name} for name in texts(thing)]
         elif isinstance(thing, dict):
             found += _person(thing, index)
     return found
+
+
+def _is_a(thing: object, kind: str) -> bool:
+    """Whether a thing says that it is of a kind, such as `Person` or `NewsMediaOrganization`."""
+    return isinstance(thing, dict) and isinstance(told := thing.get("@type"), str) and told.endswith(kind)
 
 
 def _person(thing: Thing, index: Mapping[str, Thing]) -> list[Thing]:
