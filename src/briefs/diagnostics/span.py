@@ -107,6 +107,8 @@ class Source:
     """Where the offsets given to `span` begin in `text`, in characters."""
     counted: str | None = None
     """The text whose bytes are counted, where it is not the same to the byte: a stretch of `text`, as long as it."""
+    has_nul: bool = True
+    """Whether a NUL may be in it; to look for one takes longer in text than in the bytes that it is decoded from."""
     _blocks: list[int] = attrs.field(factory=list, init=False, repr=False)
     _lines: Lines = attrs.field(init=False, repr=False)
 
@@ -132,9 +134,9 @@ class Source:
         if self.in_bytes:
             start, end = self._character(start), self._character(end)
         start += self.shift
-        text = self.text[start : end + self.shift]
-        left = len(text) - len(text.lstrip())
-        return self.within(min(start, len(self.text)) + left, len(text.strip()))
+        text = self.text[start : end + self.shift].rstrip()
+        bare = text.lstrip()
+        return self.within(min(start, len(self.text)) + len(text) - len(bare), len(bare))
 
     def within(self, start: int, length: int) -> Span:
         """The place of a stretch of `text`, in characters."""
