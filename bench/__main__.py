@@ -2,6 +2,7 @@
 
 from bench.pairs import PAIRS
 from bench.timing import Row, measure
+from bench.whole_pages import missing
 
 
 def main() -> None:
@@ -9,6 +10,8 @@ def main() -> None:
     print(f"{'what':<44}{'ours':>12}{'peer':>12}{'ratio':>8}{'aim':>8}")
     for pair in PAIRS:
         print(line(measure(pair)), flush=True)
+    if skipped := missing():
+        print(skipped)
 
 
 def line(row: Row) -> str:

@@ -15,6 +15,7 @@ from bs4 import BeautifulSoup
 
 import briefs
 from bench.timing import Pair
+from bench.whole_pages import page_pairs
 from tests.places import EXAMPLES, SHARED
 
 _SAMPLE = SHARED / "samples" / "intel-2019-05-07.md"
@@ -64,6 +65,7 @@ PAIRS = (
         lambda: BeautifulSoup(PAGE, "lxml"),
         1 / 4,
     ),
+    *page_pairs(),
     Pair("import briefs : pydantic and one model", lambda: _start("import briefs"), lambda: _start(_ONE_MODEL), 1.5),
     Pair(
         "first Brief : pydantic and one model",

@@ -12,6 +12,12 @@ import attrs
 ROUNDS = 15
 """How often each of the two gets its turn."""
 
+FEWEST = 3
+"""How often at least, where one turn takes long."""
+
+_LONGEST = 15
+"""Seconds that all the turns of a pair may take, where `FEWEST` are no more."""
+
 _SHARE = 0.05
 """Seconds that one turn takes."""
 
@@ -43,9 +49,10 @@ class Row:
 def measure(pair: Pair) -> Row:
     """The best time of each of the two, measured in turns."""
     turns = [(run, calls_for(run)) for run in (pair.ours, pair.peer)]
+    rounds = int(_LONGEST / sum(max(seconds(run, calls), 1e-7) for run, calls in turns))
     best = [float("inf")] * 2
     gc.collect()
-    for _ in range(ROUNDS):
+    for _ in range(min(max(rounds, FEWEST), ROUNDS)):
         for at, (run, calls) in enumerate(turns):
             best[at] = min(best[at], seconds(run, calls) / calls)
     return Row(pair, best[0] * 1e6, best[1] * 1e6)

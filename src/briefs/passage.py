@@ -64,8 +64,8 @@ def decode(data: str | bytes, format: str | None = None) -> tuple[Source, list[D
         source = Source("")
         return source, [CATALOGUE["too-large"].at(source.span(0, 0), message)]
     if isinstance(data, str):
-        if not _has_surrogates(data):
-            return Source(data), []
+        if (encoded := _encoded(data)) is not None:
+            return Source(data, has_nul=b"\0" in encoded), []
         lone = _LONE_SURROGATE.search(data)
         text = data.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         return _replaced(text, lone.start()) if lone else (Source(text), [])
@@ -81,7 +81,7 @@ def _decode_bytes(raw: bytes, format: str | None) -> tuple[Source, list[Diagnost
         text, lost = raw.decode(encoding, "replace"), len(raw[: error.start].decode(encoding, "replace"))
     if mark is None and (format or sniff(text[:_OPENING]).name) == "html":
         return _decode_page(raw, text, lost)
-    return (Source(text), []) if lost < 0 else _replaced(text, lost)
+    return (Source(text, has_nul=b"\0" in raw), []) if lost < 0 else _replaced(text, lost)
 
 
 def _decode_page(raw: bytes, text: str, lost: int) -> tuple[Source, list[Diagnostic]]:
@@ -90,19 +90,19 @@ def _decode_page(raw: bytes, text: str, lost: int) -> tuple[Source, list[Diagnos
         message = contradicts(raw) if b"charset" in raw[:_OPENING].lower() else ""
     else:
         text, message = decode_page(raw)
-    source = Source(text)
+    source = Source(text, has_nul=b"\0" in raw)
     if not message:
         return source, []
     at = max(text.find("\ufffd"), 0)
     return source, [CATALOGUE["bad-characters"].at(source.span(at, at + 1), message)]
 
 
-def _has_surrogates(text: str) -> bool:
+def _encoded(text: str) -> bytes | None:
+    """A text in UTF-8; None where it holds half of a surrogate pair, which is so found many times quicker."""
     try:
-        text.encode()  # many times quicker than to look for them
+        return text.encode()
     except UnicodeEncodeError:
-        return True
-    return False
+        return None
 
 
 def _replaced(text: str, at: int) -> tuple[Source, list[Diagnostic]]:
@@ -196,7 +196,7 @@ def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
 def outline_of(source: Source, format: Format, *, report: bool = True) -> Outline:
     """The outline of a document in markup."""
     outline = read_html(source, report=report) if format.name == "html" else read_markdown(source)
-    if (at := source.text.find("\x00")) >= 0:
+    if source.has_nul and (at := source.text.find("\x00")) >= 0:
         message = "A NUL stands here; each was replaced by U+FFFD."
         outline.diagnostics.append(CATALOGUE["bad-characters"].at(Source(source.text).span(at, at + 1), message))
     return outline

@@ -12,8 +12,10 @@ from typing import Final
 import attrs
 
 _STRIDE: Final = 1024
-_FEW: Final = 32
-"""So many places are found by counting; for more a list of all lines is made."""
+_ROUNDS: Final = 2
+"""So many times the length of a text is counted through at most; after that a list of all its lines is made."""
+_FEW: Final = 256
+"""So many places are kept at most before that list is made."""
 
 
 @attrs.frozen
@@ -56,6 +58,40 @@ class Span:
         return f"{self.line}:{self.column}"
 
 
+class Lines:
+    """The lines of a text, counted only as far as is asked, each time from the nearest place that is known."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._offsets, self._numbers, self._firsts = [0], [1], [0]
+        self._left = _ROUNDS * len(text)
+        self._all = False
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """The number of the line that an offset is in, and where that line begins."""
+        near = bisect_right(self._offsets, offset) - 1
+        known, number, first = self._offsets[near], self._numbers[near], self._firsts[near]
+        if self._all or known == offset:
+            return number, first
+        self._left -= offset - known
+        if self._left < 0 or len(self._offsets) > _FEW:
+            self._list()
+            return self.at(offset)
+        if more := self._text.count("\n", known, offset):
+            number += more
+            first = self._text.rfind("\n", known, offset) + 1
+        self._offsets.insert(near + 1, offset)
+        self._numbers.insert(near + 1, number)
+        self._firsts.insert(near + 1, first)
+        return number, first
+
+    def _list(self) -> None:
+        sizes = [len(line) + 1 for line in self._text.split("\n")]
+        self._offsets = self._firsts = list(accumulate(sizes[:-1], initial=0))
+        self._numbers = list(range(1, len(sizes) + 1))
+        self._all = True
+
+
 @attrs.frozen(eq=False)
 class Source:
     """A text with the means to name places in it; readers that count UTF-8 bytes say so.
@@ -71,7 +107,14 @@ class Source:
     """Where the offsets given to `span` begin in `text`, in characters."""
     counted: str | None = None
     """The text whose bytes are counted, where it is not the same to the byte: a stretch of `text`, as long as it."""
-    _cache: dict[str, list[int]] = attrs.field(factory=dict, init=False, repr=False)
+    has_nul: bool = True
+    """Whether a NUL may be in it; to look for one takes longer in text than in the bytes that it is decoded from."""
+    _blocks: list[int] = attrs.field(factory=list, init=False, repr=False)
+    _lines: Lines = attrs.field(init=False, repr=False)
+
+    @_lines.default
+    def _lines_of_text(self) -> Lines:
+        return Lines(self.text)
 
     def span(self, start: int, end: int) -> Span:
         """The place between two offsets."""
@@ -82,56 +125,32 @@ class Source:
     def _between(self, start: int, end: int) -> Span:
         size = len(self.text)  # a reader may have added a line end
         start, end = min(start, size), min(end, size)
-        if (few := self._few(start, end)) is not None:
-            return few
-        lines = self._lines
-        line, end_line = bisect_right(lines, start), bisect_right(lines, end)
-        return Span(start, end, line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1)
-
-    def _few(self, start: int, end: int) -> Span | None:
-        """The place, for the first few that are asked for: the lines up to the last place are counted, not listed."""
-        if self._cache.get("lines") is not None:
-            return None
-        asked, at, line = self._cache.get("last", [0, 0, 1])
-        if asked == _FEW:
-            return None
-        if start < at:
-            at, line = 0, 1
-        text = self.text
-        line += text.count("\n", at, start)
-        end_line = line + text.count("\n", start, end)
-        self._cache["last"] = [asked + 1, start, line]
-        column, end_column = start - text.rfind("\n", 0, start), end - text.rfind("\n", 0, end)
-        return Span(start, end, line, column, end_line, end_column)
+        line, first = self._lines.at(start)
+        end_line, end_first = self._lines.at(end)
+        return Span(start, end, line, start - first + 1, end_line, end - end_first + 1)
 
     def trimmed(self, start: int, end: int) -> Span:
         """The place between two offsets without the white space at its ends."""
-        span = self.span(start, end)
-        text = self.text[span.start : span.end]
-        left = len(text) - len(text.lstrip())
-        return self.within(span.start + left, len(text.strip()))
+        if self.in_bytes:
+            start, end = self._character(start), self._character(end)
+        start += self.shift
+        text = self.text[start : end + self.shift].rstrip()
+        bare = text.lstrip()
+        return self.within(min(start, len(self.text)) + len(text) - len(bare), len(bare))
 
     def within(self, start: int, length: int) -> Span:
         """The place of a stretch of `text`, in characters."""
         return self._between(start, start + length)
-
-    @property
-    def _lines(self) -> list[int]:
-        found = self._cache.get("lines")
-        if found is None:
-            lengths = [len(line) + 1 for line in self.text.split("\n")]
-            found = self._cache["lines"] = list(accumulate(lengths[:-1], initial=0))
-        return found
 
     def _character(self, byte: int) -> int:
         """The character at a byte of the UTF-8: looked up by blocks, so that a place costs no full count."""
         text = self.text[self.shift :] if self.counted is None else self.counted
         if text.isascii():
             return byte
-        blocks = self._cache.get("blocks")
-        if blocks is None:
+        blocks = self._blocks
+        if not blocks:
             sizes = (len(text[at : at + _STRIDE].encode()) for at in range(0, len(text), _STRIDE))
-            blocks = self._cache["blocks"] = list(accumulate(sizes, initial=0))
+            blocks += accumulate(sizes, initial=0)
         block = max(bisect_right(blocks, byte) - 1, 0)
         within = text[block * _STRIDE : (block + 1) * _STRIDE].encode()[: byte - blocks[block]]
         return block * _STRIDE + len(within.decode(errors="ignore"))

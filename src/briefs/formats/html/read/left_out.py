@@ -17,8 +17,9 @@ from briefs.outline import Place
 _MOST: Final = 60
 """How many stretches are named one by one; the last of them reaches to the end of all."""
 _PIECE: Final = re.compile(
-    r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^>]*>|(?P<word>[^<\s]+)",
-    re.DOTALL | re.IGNORECASE,
+    r"<(script|style|template)\b[^<]*+(?:<(?!/\1\s*>)[^<]*+)*+(?:</\1\s*>|\Z)"
+    r"|<!--[^-]*+(?:-(?!->)[^-]*+)*+(?:-->|\Z)|<[^>]*>|(?P<word>[^<\s])",
+    re.IGNORECASE,
 )
 
 
