@@ -14,7 +14,7 @@ import attrs
 
 from briefs.diagnostics import CATALOGUE, Source
 from briefs.formats.html import tree
-from briefs.formats.html.read import elements, evidence, pictures
+from briefs.formats.html.read import elements, evidence, letters, pictures
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
@@ -86,6 +86,8 @@ def read_page(source: Source, page: Document, *, places: bool) -> Flow:
         flow = _read_frames(source, page, frames)
         evidence.collect(flow, page, page)
         return flow
+    if (letter := letters.find(page)) is not None:
+        return _read_letter(source, page, letter, places=places)
     region = find(page)
     if region is not None:
         flow = _read_region(source, page, region, places=places)
@@ -93,6 +95,19 @@ def read_page(source: Source, page: Document, *, places: bool) -> Flow:
         return flow
     root = main_part(page)
     flow = Flow(source, with_notes(PAGE, root), places=places, without=concealed(root))
+    flow.base = _base(page)
+    flow.finish(root)
+    report_left_out(flow, page, [root] if isinstance(root, Element) else [])
+    evidence.collect(flow, page, root)
+    return flow
+
+
+def _read_letter(source: Source, page: Document, letter: letters.Letter, *, places: bool) -> Flow:
+    """Read a letter from top to bottom, without what belongs to its sending."""
+    root = page.select_one("body") or page
+    dialect = letters.with_headings(with_notes(PAGE, root), letter.headings)
+    flow = Flow(source, dialect, places=places, without=letter.left_out)
+    flow.outline.stories = letter.stories
     flow.base = _base(page)
     flow.finish(root)
     report_left_out(flow, page, [root] if isinstance(root, Element) else [])
