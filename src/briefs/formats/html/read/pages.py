@@ -19,6 +19,7 @@ from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
 from briefs.formats.html.read.region import Region, concealed, find
+from briefs.formats.html.read.without_text import report_no_text
 from briefs.formats.html.tree import Document, Element
 
 
@@ -98,6 +99,7 @@ def read_page(source: Source, page: Document, *, places: bool) -> Flow:
     flow.base = _base(page)
     flow.finish(root)
     report_left_out(flow, page, [root] if isinstance(root, Element) else [])
+    report_no_text(flow, page)
     evidence.collect(flow, page, root)
     return flow
 
