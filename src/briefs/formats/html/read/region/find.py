@@ -5,6 +5,7 @@ Knows the order in which its pieces are found. Must not know how any of them is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Final
 
@@ -21,6 +22,8 @@ from briefs.formats.html.tree import Document, Element
 
 _FEW_LINKS: Final = 20
 """A page with fewer has no frame around its text to speak of."""
+_PARTS: Final = 3
+_ARTICLE: Final = re.compile(r'"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"(?:[A-Za-z]{0,40}Article|BlogPosting)"')
 _LEAST: Final = 140
 """How much running text an article has at least; a page with less may be anything."""
 _CONCEALED: Final = '[hidden], [style*="none"], [style*="hidden"]'
@@ -47,7 +50,7 @@ class Region:
 def find(page: Document) -> Region | None:
     """The region that is the article of a page, or None where the page is to be read whole."""
     body = page.select_one("body")
-    if body is None or len(page.select("body a[href]")) < _FEW_LINKS:
+    if body is None or (len(page.select("body a[href]")) < _FEW_LINKS and not _is_plainly_an_article(page)):
         return None
     weights = weigh(body)
     own = scope(page, weights)
@@ -64,6 +67,18 @@ def find(page: Document) -> Region | None:
     front = _front(page, weights, heading, root, first)
     kept = dict.fromkeys(front, KEPT)
     return Region(root, {**pieces.left_out, **kept}, frozenset(pieces.framed), heading, tuple(front))
+
+
+def _is_plainly_an_article(page: Document) -> bool:
+    """Whether a page says of itself that it is one article, and is no mere piece of one."""
+    if page.select_one("title") is None or len(page.select("article, main > h1, main")) > _PARTS:
+        return False
+    kind = page.select_one('meta[property="og:type"]')
+    if kind is not None and (kind.attr("content") or "").strip().lower() == "article":
+        return True
+    if len(page.select("article")) == 1:
+        return True
+    return any(_ARTICLE.search(each.text) for each in page.select('script[type="application/ld+json"]'))
 
 
 def concealed(root: Element | Document) -> dict[Element, str]:
