@@ -11,7 +11,8 @@ TEXT = (
     "<p>Ships of more than forty metres will have to wait in the roads until a berth is free.</p>"
 )
 JUNK = """<div class="share"><a href="https://x.example/s">Share</a> <a href="https://y.example/s">Post</a></div>
-<div class="newsletter-signup"><h3>Get the morning mail</h3></div><p class="related">READ MORE: <a href="/b">A canal</a></p>
+<div class="newsletter-signup"><h3>Get the morning mail</h3></div>
+<p class="related">READ MORE: <a href="/b">A canal</a></p>
 <div class="tags"><a href="/t/a">Ships</a> <a href="/t/b">Grain</a></div>"""
 MORE = "<h2>Who pays</h2><p>Small mills will pay from the first day, and large ones only from September on.</p>"
 ARTICLE = f"<h1>Quay to close</h1><p>6 min read</p>{TEXT}{JUNK}{MORE}"

@@ -19,7 +19,7 @@ from briefs.formats.html.read.bases import base_of
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
-from briefs.formats.html.read.region import Region, concealed, find
+from briefs.formats.html.read.region import Region, concealed, find, subtitle
 from briefs.formats.html.read.without_text import report_no_text
 from briefs.formats.html.tree import Document, Element
 
@@ -96,8 +96,12 @@ def read_page(source: Source, page: Document, *, places: bool) -> Flow:
         evidence.collect(flow, page, region.root, region.headline)
         return flow
     root = main_part(page)
-    flow = Flow(source, with_notes(PAGE, root), places=places, without=concealed(root))
+    without, lede = concealed(root), subtitle(root)
+    flow = Flow(source, with_notes(PAGE, root), places=places, without=without)
     flow.base = base_of(page)
+    if lede is not None and (children := flow.inlines(lede)):
+        flow.outline.certain["lede"] = children
+        without[lede] = ""
     flow.finish(root)
     report_left_out(flow, page, [root] if isinstance(root, Element) else [])
     report_no_text(flow, page)

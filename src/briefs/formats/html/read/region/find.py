@@ -14,7 +14,7 @@ import attrs
 from briefs.formats.html.read.region import signs
 from briefs.formats.html.read.region.apart import KEPT, apart
 from briefs.formats.html.read.region.extent import extent
-from briefs.formats.html.read.region.front import between, headline, scope, set_apart, summary
+from briefs.formats.html.read.region.front import between, headline, is_subtitle, scope, set_apart, summary
 from briefs.formats.html.read.region.names import HEADINGS, HIDDEN
 from briefs.formats.html.read.region.site import site_of
 from briefs.formats.html.read.region.weight import Weights, weigh, within
@@ -81,6 +81,19 @@ def _is_plainly_an_article(page: Document) -> bool:
     return any(_ARTICLE.search(each.text) for each in page.select('script[type="application/ld+json"]'))
 
 
+def subtitle(root: Element | Document) -> Element | None:
+    """The summary right below the only headline of a page that is read whole."""
+    headlines = root.select("h1")
+    if len(headlines) != 1:
+        return None
+    heading = headlines[0]
+    beside = next((each for each in heading.next_siblings if isinstance(each, Element)), None)
+    parent = heading.parent
+    if beside is None and isinstance(parent, Element) and parent.tag in ("header", "hgroup"):
+        beside = next((each for each in parent.next_siblings if isinstance(each, Element)), None)
+    return beside if beside is not None and is_subtitle(beside) else None
+
+
 def concealed(root: Element | Document) -> dict[Element, str]:
     """What a page that is read whole does not show: preheaders of letters, notes that only a click brings up."""
     found = [each for each in root.select(_CONCEALED) if not each.attr("aria-hidden") and signs.hidden(each)]
@@ -95,8 +108,17 @@ def _front(page: Document, weights: Weights, heading: Element | None, root: Elem
         return []
     if not _is_in(heading, root):
         return summary(page, weights, between(heading, root))
-    found = summary(page, weights, between(heading, first))
+    after = _after_summary(weights, root, first)
+    found = summary(page, weights, between(heading, after))
     return [leaf for leaf in found if set_apart(leaf)][:1]
+
+
+def _after_summary(weights: Weights, root: Element, first: Element) -> Element:
+    """Where the text begins behind a block that is called its summary."""
+    if not signs.is_summary(first):
+        return first
+    blocks = (block for block in weights.own if block.tag not in HEADINGS and _is_in(block, root))
+    return next((block for block in blocks if not signs.is_summary(block)), first)
 
 
 def _kept(weights: Weights, root: Element, left_out: Mapping[Element, str]) -> int:
