@@ -57,6 +57,8 @@ class Outline:
     several: list[int] | None = None
     """Where each document begins, in characters, where the reader knows that the text is several by its markup, or none
     where it is one; None where it has not looked."""
+    stories: int | None = None
+    """The rank of the headings that each begin a story, where the markup shows that they do: those of a newsletter."""
     stretch: Place | None = None
     """Which characters of the whole text are the document, where the text holds others too."""
 

@@ -45,6 +45,11 @@ EXAMPLES: Final[Mapping[str, tuple[str, str]]] = {
         "</script>\n"
         "<h1>Three towns, one ferry</h1>\n<p>The boards met on Thursday.</p>",
     ),
+    "no-text": (
+        "brief.html",
+        '<title>Three towns, one ferry</title>\n<div id="app"></div>\n<script src="/app.js"></script>\n'
+        "<noscript>Please turn on JavaScript.</noscript>",
+    ),
 }
 """A small document for each trouble that has one, and the name of its file."""
 

@@ -174,6 +174,13 @@ _TABLE: Final = (
         "Metadata of a page breaks the rules of its form; it was read as far as it could be mended.",
         "Mend the JSON: search engines read none of it as it stands.",
     ),
+    Trouble(
+        "BRF022",
+        "no-text",
+        "warning",
+        "A page has no text of its own: it is empty, or what it shows is made by a script.",
+        "Give the page as a browser has it once its scripts have run.",
+    ),
 )
 
 CATALOGUE: Final[Mapping[str, Trouble]] = {trouble.name: trouble for trouble in _TABLE}

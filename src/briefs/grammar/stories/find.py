@@ -64,6 +64,8 @@ def find(outline: Outline) -> tuple[Start, ...]:
     """Where each story of an outline begins; nothing where it is one brief."""
     titles = [at for at, block in enumerate(outline.blocks) if is_title(outline, block)]
     ranks = Counter(outline.blocks[at]["depth"] for at in titles)
+    if outline.stories is not None and ranks[outline.stories] > 1:
+        return tuple(story.start for story in _under_headings(outline, titles, outline.stories))
     best: tuple[int, list[_Story]] | None = None
     for rank in _RANKS:
         if ranks[rank] < 2:

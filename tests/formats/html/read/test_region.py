@@ -200,3 +200,20 @@ def test_what_a_letter_hides_is_left_out() -> None:
 def test_a_small_page_in_a_form_is_read() -> None:
     brief = briefs.loads(f"<form id=f><h1>{TITLE}</h1><p>One.</form><form><input></form>", "html")
     assert (brief.title, words(brief.body)) == (TITLE, ["One."])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<footer>— Ines Prado</footer>",
+        "<cite>Ines Prado</cite>",
+        "<div class=author>— Ines Prado</div>",
+        "<p class=byline>Ines Prado</p>",
+    ],
+)
+def test_a_quotation_keeps_the_name_of_its_speaker(words: str) -> None:
+    text = "<p>The board of Veldmark decided on Monday to close the northern quay for the whole of the summer.</p>" * 3
+    menu = "".join(f"<a href='/section-{n}'>Section {n}</a>" for n in range(25))
+    for nav in ("", f"<nav>{menu}</nav>"):
+        page = f"{nav}<h1>Quay to close</h1>{text}<blockquote><p>We did not.</p>{words}</blockquote>{text}"
+        assert "Ines Prado" in briefs.dumps(briefs.loads(page, format="html"), "markdown")

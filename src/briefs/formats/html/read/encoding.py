@@ -8,12 +8,16 @@ Knows encodings. Must not know what is in a page.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from briefs.formats.html import tree
 
 _USUAL: Final = "windows-1252"
 _REPLACED: Final = "\ufffd"
+_OPENING: Final = 1024
+"""How many bytes may hold the declaration (HTML section 13.2.3.2)."""
+_NAMED: Final = re.compile(rb"<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_.:+-]{1,40})", re.IGNORECASE)
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -29,14 +33,26 @@ def decode(data: bytes) -> tuple[str, str]:
     if 3 * lost <= _beyond_ascii(text):
         return text, "Characters from here on could not be decoded; each was replaced by U+FFFD."
     said = f"The page says that it is in {declared}, but it is not" if declared else "The page is not in UTF-8"
+    if (unknown := _unknown(data)) and not declared:
+        said = f"The page says that it is in {unknown}, which is no encoding of the web"
     return tree.decoded(data, _USUAL), f"{said}; it was read as {_USUAL}."
 
 
 def contradicts(data: bytes) -> str:
     """What there is to say of a page in UTF-8 that declares another encoding."""
-    if data.isascii() or (declared := tree.declared_encoding(data)) in (None, "UTF-8"):
+    if data.isascii() or (declared := tree.declared_encoding(data)) == "UTF-8":
         return ""
+    if declared is None:
+        unknown = _unknown(data)
+        reason = f"The page says that it is in {unknown}, which is no encoding of the web"
+        return f"{reason}; its bytes are UTF-8, and were read so." if unknown else ""
     return f"The page says that it is in {declared}, but its bytes are UTF-8, and were read so."
+
+
+def _unknown(data: bytes) -> str:
+    """The encoding that a page names and nobody knows."""
+    found = _NAMED.search(data, 0, _OPENING)
+    return found[1].decode("ascii") if found is not None else ""
 
 
 def _beyond_ascii(text: str) -> int:

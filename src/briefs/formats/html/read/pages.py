@@ -14,11 +14,13 @@ import attrs
 
 from briefs.diagnostics import CATALOGUE, Source
 from briefs.formats.html import tree
-from briefs.formats.html.read import elements, evidence, pictures
+from briefs.formats.html.read import elements, evidence, letters, pictures
+from briefs.formats.html.read.bases import base_of
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
-from briefs.formats.html.read.region import Region, concealed, find
+from briefs.formats.html.read.region import Region, concealed, find, subtitle
+from briefs.formats.html.read.without_text import report_no_text
 from briefs.formats.html.tree import Document, Element
 
 
@@ -45,9 +47,9 @@ def _form(flow: Flow, element: Element) -> Leave | None:
 
 
 def _frame_of_site(flow: Flow, element: Element) -> Leave | None:
-    """A header or footer: of the text where it is in an article or has the headline, else of the site."""
+    """A header or footer: of the text where it is in an article or a quote or has the headline, else of the site."""
     has_headline = element.tag == "header" and element.select_one("h1") is not None
-    if element.closest("article, main") is not None or has_headline:
+    if element.closest("article, main, blockquote") is not None or has_headline:
         return container(flow, element)
     _around_the_text(flow, element)
     return None
@@ -86,14 +88,34 @@ def read_page(source: Source, page: Document, *, places: bool) -> Flow:
         flow = _read_frames(source, page, frames)
         evidence.collect(flow, page, page)
         return flow
+    if (letter := letters.find(page)) is not None:
+        return _read_letter(source, page, letter, places=places)
     region = find(page)
     if region is not None:
         flow = _read_region(source, page, region, places=places)
         evidence.collect(flow, page, region.root, region.headline)
         return flow
     root = main_part(page)
-    flow = Flow(source, with_notes(PAGE, root), places=places, without=concealed(root))
-    flow.base = _base(page)
+    without, lede = concealed(root), subtitle(root)
+    flow = Flow(source, with_notes(PAGE, root), places=places, without=without)
+    flow.base = base_of(page)
+    if lede is not None and (children := flow.inlines(lede)):
+        flow.outline.certain["lede"] = children
+        without[lede] = ""
+    flow.finish(root)
+    report_left_out(flow, page, [root] if isinstance(root, Element) else [])
+    report_no_text(flow, page)
+    evidence.collect(flow, page, root)
+    return flow
+
+
+def _read_letter(source: Source, page: Document, letter: letters.Letter, *, places: bool) -> Flow:
+    """Read a letter from top to bottom, without what belongs to its sending."""
+    root = page.select_one("body") or page
+    dialect = letters.with_headings(with_notes(PAGE, root), letter.headings)
+    flow = Flow(source, dialect, places=places, without=letter.left_out)
+    flow.outline.stories = letter.stories
+    flow.base = base_of(page)
     flow.finish(root)
     report_left_out(flow, page, [root] if isinstance(root, Element) else [])
     evidence.collect(flow, page, root)
@@ -104,7 +126,7 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
     """Read the article of a page, its headline and summary first."""
     dialect = with_notes(pictures.with_framed(ARTICLE, region.framed), region.root)
     flow = Flow(source, dialect, places=places, without=region.left_out)
-    flow.base = _base(page)
+    flow.base = base_of(page)
     kept = [region.root]
     if region.headline is not None and (children := flow.inlines(region.headline)):
         flow.add({"type": "heading", "depth": 1, "children": children}, region.headline)
@@ -122,17 +144,10 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
     return flow
 
 
-def _base(page: Document) -> str:
-    """The address that a page says its relative ones are relative to, where that is a whole one."""
-    found = page.select_one("base[href]")
-    url = (found.attr("href") or "").strip() if found is not None else ""
-    return url if url.lower().startswith(("http://", "https://")) else ""
-
-
 def _read_frames(source: Source, page: Document, frames: list[Element]) -> Flow:
     """A page made of other pages: what it says to those who do not see them, and where they are."""
     flow = Flow(source, FRAGMENT, places=False)
-    flow.base = _base(page)
+    flow.base = base_of(page)
     for each in page.select("noframes"):
         flow.walk(tree.fragment(each.text))
         flow.flush(None)

@@ -33,22 +33,37 @@ _BLOCKS: Final = (
 )
 _WIDEST_SPAN: Final = 20
 _ROOM: Final = 1000
+_LONGEST: Final = 400
+"""A longer text is more than a table of data has in a cell."""
 
 
 def enter(flow: Flow, element: Element) -> Leave | None:
     """A table of data; one whose cells hold blocks is a layout, and is read cell by cell."""
     flow.flush_before(element)
-    if element.attr("role") == "presentation" or next(element.iter_elements(_BLOCKS), None) is not None:
+    if element.attr("role") in ("presentation", "none") or next(element.iter_elements(_BLOCKS), None) is not None:
         return container(flow, element)
     rows = [(row, _columns(row)) for row in element.iter_elements("tr")]
     rows = [(row, cells) for row, cells in rows if cells]
-    if not rows or _is_ragged([cells for _, cells in rows]):
+    if not rows or _is_ragged([cells for _, cells in rows]) or (not flow.dialect.own and _lays_out(element, rows)):
         return container(flow, element)
     for caption in element.iter_elements("caption"):
         if children := flow.inlines(caption):
             flow.add({"type": "paragraph", "children": children}, caption)
     flow.add(_table(flow, rows), element)
     return None
+
+
+def _lays_out(table: Element, rows: list[tuple[Element, list[Element | None]]]) -> bool:
+    """Whether a table without any head only puts texts below or beside each other.
+
+    It does where all of it is one column, or where a cell holds several paragraphs or one as long as those of a text.
+    """
+    if next(table.iter_elements(("th", "thead", "caption")), None) is not None:
+        return False
+    cells = [cell for _, columns in rows for cell in columns if cell is not None]
+    if max(len(columns) for _, columns in rows) == 1:
+        return True
+    return any(len(cell.select("p")) > 1 or len(cell.text) > _LONGEST for cell in cells)
 
 
 def _columns(row: Element) -> list[Element | None]:

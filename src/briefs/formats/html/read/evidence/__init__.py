@@ -12,7 +12,7 @@ Knows the order in which they are asked. Must not know which of them is believed
 
 from __future__ import annotations
 
-from briefs.formats.html.read.evidence import elements, json_ld, links, meta, microdata
+from briefs.formats.html.read.evidence import elements, json_ld, links, meta, microdata, own_pages
 from briefs.formats.html.read.evidence.page import Facts
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.tree import Document, Element
@@ -37,4 +37,5 @@ def collect(flow: Flow, page: Document, region: Element | Document, headline: El
     facts.find_headline()
     microdata.read(facts)
     elements.read(facts)
+    own_pages.read(facts)
     flow.outline.claims += facts.claims

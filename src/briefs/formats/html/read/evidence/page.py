@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 import attrs
 
 from briefs.claims import Claim, Evidence, Field
+from briefs.formats.html.read.bases import base_of
 from briefs.formats.html.tree import Document, Element, Places, Text
 from briefs.model.text import one_line
 from briefs.model.urls import is_safe, plain_url
@@ -49,9 +50,7 @@ class Facts:
 
     def __attrs_post_init__(self) -> None:
         self.headlines = self.page.select("h1") or self.page.select("[role=heading][aria-level='1']")
-        found = self.page.select_one("base")
-        base = plain_url(found.attr("href") or "") if found is not None else ""
-        self.base = base if base.startswith(("https://", "http://")) else ""
+        self.base = base_of(self.page)
 
     def has_said(self, field: Field) -> bool:
         """Whether a claim about a field is there."""

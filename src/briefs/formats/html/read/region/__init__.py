@@ -13,6 +13,6 @@ Knows elements and amounts of text. Must not know blocks, lines, or the words of
 
 from __future__ import annotations
 
-from briefs.formats.html.read.region.find import Region, concealed, find
+from briefs.formats.html.read.region.find import Region, concealed, find, subtitle
 
-__all__ = ["Region", "concealed", "find"]
+__all__ = ["Region", "concealed", "find", "subtitle"]

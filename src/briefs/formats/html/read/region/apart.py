@@ -176,8 +176,8 @@ def _by_markup(element: Element, weights: Weights, total: int, void: set[str]) -
             return None
         if reason == names.PICTURE and element.select_one("img") is not None:
             return None
-    if reason is None:
-        return None
+    if reason is None or (reason == names.CREDITS and element.closest("blockquote") is not None):
+        return None  # in a quotation they say whose words it has
     held = weights.raw.get(element, 0)
     return None if held * 10 > total * 4 else reason
 
@@ -250,7 +250,7 @@ def _by_content(done: _Open, judge: _Judge) -> str | None:
     if done.teasers > done.headings and done.passages <= done.teasers and done.text < _PASSAGE * done.teasers:
         return names.OTHER_PAGES
     if not held and done.text and not done.passages and element.select_one(_CONTENT) is None:
-        return BESIDE
+        return BESIDE if element.closest("blockquote") is None else None
     return None
 
 

@@ -16,6 +16,8 @@ from briefs.model.text import one_line
 
 _OTHER_HEADINGS: Final = 'h2, h3, [itemprop~="headline"], [class*="headline"], [class*="title"]'
 _LEAVES: Final = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "div", "span", "section", "blockquote", "strong", "b"})
+_SUMMARIES: Final = frozenset({"p", "div", "span"})
+_BLOCKS: Final = ("p", "div", "ul", "ol", "table", "blockquote", "figure", "h1", "h2", "h3", "h4", "pre", "time")
 _LEAST: Final = 60
 """How long a summary is at least that no name says to be one."""
 _NO_WORD: Final = re.compile(r"[\W_]+")
@@ -70,8 +72,18 @@ def scope(page: Document, weights: Weights) -> Element | None:
 
 
 def set_apart(leaf: Element) -> bool:
-    """Whether a summary is a heading by its element, which the text would take for one of its own."""
-    return leaf.tag in names.HEADINGS
+    """Whether a summary is one by its name, or a heading by its element, which the text would take for its own."""
+    return leaf.tag in names.HEADINGS or (leaf.tag in _SUMMARIES and signs.is_summary(leaf))
+
+
+def is_subtitle(element: Element) -> bool:
+    """Whether the element below a headline is a summary by its name, or as long as one and a heading."""
+    if element.tag not in names.HEADINGS and not set_apart(element):
+        return False
+    if next(element.iter_elements(_BLOCKS), None) is not None:
+        return False
+    length = len(one_line(element.text))
+    return (_SHORTEST if signs.is_summary(element) else _LEAST) < length < _LONGEST
 
 
 def _told_titles(page: Document) -> Iterator[str]:

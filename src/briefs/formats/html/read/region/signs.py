@@ -74,7 +74,7 @@ def of_names(element: Element) -> str | None:
 def is_summary(element: Element) -> bool:
     """Whether an element is called the summary of an article."""
     given = element.attr("class") or element.attr("itemprop")
-    return _is_summary(given) if given else False
+    return bool(given and _is_summary(given)) or element.attr("role") == "doc-subtitle"
 
 
 @lru_cache(maxsize=4096)
