@@ -59,9 +59,9 @@ def _narrow(table: Element) -> None:
 
 def _set_apart(root: Element) -> None:
     """Characters between facts that stand on one line."""
-    for line in root.select(".imprint, .colophon"):
+    for line in root.select(".imprint:not(.row), .colophon:not(.row)"):
         _between(_elements(line), _BETWEEN)
-    for source in root.select(f".{syntax.SOURCES} > li"):
+    for source in root.select(f".{syntax.SOURCES} > li:not(:has(> .row))"):
         facts = _elements(source)
         if facts and facts[0].has_class(syntax.GENERATED):
             facts.pop(0).append(_mark(_COLON))
