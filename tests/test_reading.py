@@ -121,3 +121,8 @@ def test_what_fell_out_of_the_tree_gives_its_place_to_nothing_else() -> None:
     text = "<div>\n\n**Tides:** They <b>rise</b>.\n\n</div>\n\n" * 40
     spans = briefs.read(text, "markdown").spans
     assert not [path for path in spans if path[-1] in ("sections", "body", "children", "value")]
+
+
+def test_what_fields_were_filled_from_shows_itself(reading: Reading) -> None:
+    assert repr(reading.provenance) == repr(dict(reading.provenance))
+    assert "'title': 'text'" in repr(reading.provenance)

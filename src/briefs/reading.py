@@ -27,20 +27,23 @@ _NO_FIELDS: Final = frozenset({"schema_version", "title_markup"})
 
 @attrs.frozen(eq=False)
 class Reading:
-    """A document as it was read."""
+    """A document as it was read: the brief, what there is to report, and where everything stands.
+
+    Attributes:
+        brief: The brief; None where the document cannot be read, and then a diagnostic of severity `error` says why.
+        diagnostics: Everything there is to report, in the order of the document.
+        format: The format it was read as.
+        layout: How it is laid out; `dumps(brief, "markdown", layout=reading.layout)` writes it the same way.
+        spans: Where each part of the brief stands in the source, by its path, e.g. `("sections", 0, "label")`.
+        provenance: What each field of the brief was filled from, by its name, e.g. `{"published": "json-ld"}`.
+    """
 
     brief: Brief | None
-    """The brief; None where the document cannot be read, and then a diagnostic of severity `error` says why."""
     diagnostics: tuple[Diagnostic, ...]
-    """Everything there is to report, in the order of the document."""
     format: FormatName
-    """The format it was read as."""
     layout: Layout
-    """How it is laid out; `dumps(brief, "markdown", layout=reading.layout)` writes it the same way."""
     spans: Mapping[Path, Span] = attrs.field(factory=dict, repr=False)
-    """Where each part of the brief stands in the source, by its path, e.g. `("sections", 0, "label")`."""
     provenance: Mapping[str, Evidence] = attrs.field(factory=dict, repr=False)
-    """What each field of the brief was filled from, by its name, e.g. `{"published": "json-ld"}`."""
 
 
 class Places(Mapping[Path, Span]):
@@ -96,6 +99,9 @@ class Provenance(Mapping[str, Evidence]):
 
     def __len__(self) -> int:
         return len(self._found)
+
+    def __repr__(self) -> str:
+        return repr(self._found)
 
 
 def _evidence_of(field: str, draft: Draft) -> Evidence:

@@ -80,7 +80,7 @@ def keys() -> Iterator[str]:
     yield "| field | keys, the one that is written first | where the value can be nothing else |"
     yield "|---|---|---|"
     for field, names in keys_of_fields.KEYS.items():
-        yield f"| `{field}` | {_codes(names)} | {_codes(keys_of_fields.LOOSE.get(field, ()))} |"
+        yield f"| {_of_a_brief(field)} | {_codes(names)} | {_codes(keys_of_fields.LOOSE.get(field, ()))} |"
 
 
 def heads() -> Iterator[str]:
@@ -151,10 +151,17 @@ def _codes(names: tuple[str, ...]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
+def _of_a_brief(field: str) -> str:
+    """What a claim is about, as the brief calls it: a claim names one item of a list."""
+    if field == "created":
+        return "`published`, where nothing says when: the day it was `created`"
+    return f"`{field}s`" if field in {"author", "topic", "source"} else f"`{field}`"
+
+
 def trust() -> Iterator[str]:
     """What a page states of itself: for each field the kinds of evidence that are heard, the best first."""
     yield "| field | evidence, and what it is worth |"
     yield "|---|---|"
     for field, kinds in TRUST.items():
         order = sorted(kinds.items(), key=lambda each: -each[1])
-        yield f"| `{field}` | {', '.join(f'`{kind}` {worth}' for kind, worth in order)} |"
+        yield f"| {_of_a_brief(field)} | {', '.join(f'`{kind}` {worth}' for kind, worth in order)} |"

@@ -48,6 +48,8 @@ class Words:
     todo: str
     link: str
     """For a link that shows no word."""
+    picture: str
+    """Before the words of a picture that is not shown."""
     brief: str
     """For a brief without a title."""
     minutes: str

@@ -21,6 +21,7 @@ from briefs import (
     MissingLibraryError,
     Paragraph,
     Section,
+    Source,
     Table,
 )
 from briefs.formats import registry
@@ -121,7 +122,7 @@ def luminance(colour: str) -> float:
 def test_a_picture_is_a_link_that_says_what_it_shows() -> None:
     links = [(each.attr("href"), each.text) for each in TREE.select("a.picture")]
     assert links == [
-        ("https://quay.example/pier.jpg", "The pier at night"),
+        ("https://quay.example/pier.jpg", "Picture: The pier at night"),
         ("/x/plan.png?v=2", "a  plan"),
         ("https://a.example/y.png", "y.png"),
         ("https://ada.example/me.jpg", "me.jpg"),
@@ -142,7 +143,68 @@ def test_a_picture_is_a_link_that_says_what_it_shows() -> None:
 )
 def test_a_picture_without_words_is_called_by_its_file(url: str, shown: str) -> None:
     mail = briefs.dumps(Brief(body=[Paragraph([Image(url)])]), "html", email=True)
-    assert [each.text for each in turbohtml.parse(mail).select("a.picture")] == [shown]
+    assert [each.text for each in turbohtml.parse(mail).select("a.picture")] == [f"Picture: {shown}"]
+
+
+def test_a_picture_leads_from_the_address_of_the_brief_and_is_read_as_it_was() -> None:
+    images = [Image("pics/a.png", "a"), Image("//b.example/c.png", "b"), Image("https://c.example/d.png", "c")]
+    brief = Brief(url="https://quay.example/briefs/7", body=[Paragraph([image]) for image in images])
+    mail = briefs.dumps(brief, "html", email=True)
+    assert [each.attr("href") for each in turbohtml.parse(mail).select("a.picture")] == [
+        "https://quay.example/briefs/pics/a.png",
+        "https://b.example/c.png",
+        "https://c.example/d.png",
+    ]
+    assert briefs.loads(mail, "html") == brief
+
+
+@pytest.mark.parametrize("url", ["//[", "https://[x/", "mailto:a@b.example", "/only"])
+def test_an_address_from_which_nothing_leads_changes_none(url: str) -> None:
+    brief = Brief(url=url, body=[Paragraph([Image("pics/a.png", "a"), Image("//[", "b")])])
+    mail = briefs.dumps(brief, "html", email=True)
+    assert 'href="pics/a.png"' in mail
+    assert briefs.loads(mail, "html") == brief
+
+
+def test_facts_on_one_line_are_set_apart_by_characters() -> None:
+    brief = Brief(
+        language="en",
+        published="2024-03-07",
+        updated="2024-03-08",
+        publisher="The Quay",
+        sources=[Source(kind="original", title="Log", publisher="Port"), Source(title="Book", published="2024")],
+        topics=["Ports", "Tides"],
+        authors=[Author(name="Ada Lind", competence=["Tides", "Gates"])],
+    )
+    mail = briefs.dumps(brief, "html", email=True)
+    assert briefs.loads(mail, "html") == brief
+    tree = turbohtml.parse(mail)
+    shown = [" ".join(each.text.split()) for each in tree.select(".imprint, .sources li, .topics, dd.competence")]
+    expected = [
+        "7 March 2024 · Updated 8 March 2024 · The Quay",
+        "Log · Port",
+        "Book · 2024",
+        "Tides, Gates",
+        "Ports · Tides",
+    ]
+    assert [line[-len(end) :] for line, end in zip(shown, expected, strict=True)] == expected
+
+
+def test_a_table_of_many_columns_has_small_cells_and_no_frame_is_wider_than_the_screen() -> None:
+    rows = [[str(number) for number in range(8)]] * 2
+    tree = turbohtml.parse(briefs.dumps(Brief(body=[Table(rows), Table([["a", "b"]])]), "html", email=True))
+    many, few = tree.select("div.table table")
+    assert many.has_class("many")
+    assert not few.has_class("many")
+    assert all("table-layout: fixed" in (each.attr("style") or "") for each in tree.select(".frame, .column"))
+    assert "word-break: break-word" in (tree.select("article")[0].attr("style") or "")
+
+
+def test_code_runs_from_left_to_right_whatever_stands_around_it() -> None:
+    brief = Brief(language="he", body=[briefs.Code("a(b)"), Paragraph([briefs.InlineCode("c[0]")])])
+    mail = briefs.dumps(brief, "html", email=True)
+    assert [each.attr("dir") for each in turbohtml.parse(mail).select("pre, code")] == ["ltr"] * 3
+    assert briefs.loads(mail, "html") == brief
 
 
 def test_the_words_of_a_picture_can_be_edited() -> None:
@@ -205,10 +267,17 @@ def test_an_ordinary_page_is_the_same_as_ever() -> None:
         briefs.dumps(BRIEF, "html", email="yes")
 
 
-def test_without_css_inline_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("theme", ["paper", None])
+def test_a_mail_has_no_theme(theme: str | None) -> None:
+    with pytest.raises(ValueError, match="an e-mail has a look of its own, so it cannot be had with another theme"):
+        briefs.dumps(BRIEF, "html", email=True, theme=theme)
+    assert briefs.dumps(BRIEF, "html", email=True, theme="newsroom") == MAIL
+
+
+def test_without_css_inline_the_error_names_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "css_inline", None)
     style._inliner.cache_clear()
-    with pytest.raises(MissingLibraryError, match=r"pip install 'analysis-briefs\[email\]'"):
+    with pytest.raises(MissingLibraryError, match=r"not installed: pip install css-inline \(the extra 'email'"):
         briefs.dumps(BRIEF, "html", email=True)
     monkeypatch.undo()
     assert briefs.dumps(BRIEF, "html", email=True) == MAIL

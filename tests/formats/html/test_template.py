@@ -94,7 +94,7 @@ def test_jinja_is_imported_only_for_a_template() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-def test_without_jinja_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_jinja_the_error_names_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "jinja2", None)
-    with pytest.raises(MissingLibraryError, match=r"a template needs Jinja2"):
+    with pytest.raises(MissingLibraryError, match=r"not installed: pip install jinja2 \(the extra 'template'"):
         filled(tmp_path, "x")

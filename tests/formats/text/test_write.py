@@ -46,7 +46,7 @@ WHOLE = Brief(
     url="https://quay.example/7",
     publisher="The Quay",
     topics=["Ports"],
-    image=Image("https://quay.example/pier.jpg", "The pier"),
+    image=Image("https://quay.example/pier.jpg", "The pier", "Photograph by Ada Lind"),
     lede=["Three ", Strong("ferries"), " came."],
     sections=[Section(label="Why it matters", body="It is the only way across. " * 4)],
     sources=[
@@ -72,10 +72,12 @@ Night quay opens
 
 Three ferries came.
 
-9 March 2021, 16:00 UTC+2 · Updated 10 March 2021 · The Quay · Ports
+9 March 2021, 16:00 UTC+2 · Updated 10 March 2021 · The Quay
+Ports
 https://quay.example/7
 
 [The pier] <https://quay.example/pier.jpg>
+Photograph by Ada Lind
 
 Why it matters
 --------------
@@ -89,16 +91,15 @@ Sources
 * Original publication: Log, Port, accessed 2021 <https://port.example>
 * Moon, by hand
 
-Ada Lind
---------
+Written by
+----------
 
+Ada Lind
 Fellow, Quay Institute
 ada@quay.example
 Location: Brightport
 
 Bo Ek
------
-
 Competence: Tides, Gates
 Desk: ports
 """
@@ -123,6 +124,8 @@ def test_a_brief_that_says_nothing_is_no_text() -> None:
         (Paragraph([Link("above", "#part"), Link([Image("x.png")], "/y")]), "above<x.png> </y>"),
         (Paragraph(["a", FootnoteReference("1")]), "a[1]"),
         (FootnoteDefinition("1", "note"), "[1] note"),
+        (Paragraph([Image("x.png", "A map", "By hand")]), "[A map] <x.png>\nBy hand"),
+        (Paragraph(["See ", Image("x.png", "a map", "by hand")]), "See [a map: by hand] <x.png>"),
         (Heading("Details", 3), "Details\n~~~~~~~"),
         (Blockquote("a\n\nb"), "> a\n>\n> b"),
         (Code("a\n  b\tc"), "    a\n      b c"),
@@ -140,6 +143,17 @@ def test_a_brief_that_says_nothing_is_no_text() -> None:
 )
 def test_a_block(block: briefs.Block, written: str) -> None:
     assert write(Brief(body=[block])) == written + "\n"
+
+
+def test_footnotes_have_the_numbers_that_a_page_gives_them() -> None:
+    brief = Brief(
+        lede=["a", FootnoteReference("rec")],
+        body=[Paragraph(["b", FootnoteReference("q"), FootnoteReference("rec")]), FootnoteDefinition("q", "note")],
+        sections=[Section(label="Why", body=[FootnoteDefinition("rec", "record")])],
+    )
+    assert write(brief) == "a[1]\n\nb[2][1]\n\n[2] note\n\nWhy\n---\n\n[1] record\n"
+    page = briefs.dumps(brief, "html", page=False)
+    assert re.findall(r'"footnote-mark">(\d)<', page) == ["2", "1"]
 
 
 def test_lines_break_between_words_and_between_characters_that_have_no_spaces() -> None:

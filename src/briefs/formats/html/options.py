@@ -5,11 +5,15 @@ Knows what there is to choose. Must not know how a page is made of it.
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 from attrs import validators
 
 from briefs.formats.html.template import Template, template_of
 from briefs.formats.html.theme import Theme, theme_of
+
+_THEME: Final = "newsroom"
 
 
 @attrs.frozen(kw_only=True)
@@ -19,7 +23,7 @@ class Options:
     page: bool = attrs.field(default=True, validator=validators.instance_of(bool))
     """A whole page with its stylesheet; otherwise the `<article>` alone."""
     theme: Theme | None = attrs.field(
-        default="newsroom",  # type: ignore[assignment]  # the converter takes it
+        default=_THEME,  # type: ignore[assignment]  # the converter takes it
         converter=theme_of,
         metadata={"metavar": "NAME|FILE.css", "off": "css"},
     )
@@ -33,7 +37,12 @@ class Options:
 
     email: bool = attrs.field(default=False, validator=validators.instance_of(bool))
     """For an e-mail: one column with its style in the elements, and nothing to be fetched. It needs the extra `email`;
-    with `page=False` it is the column alone."""
+    with `page=False` it is the column alone. It has a look of its own and takes no theme."""
+
+    @email.validator
+    def _has_its_own_look(self, _attribute: object, value: bool) -> None:  # noqa: FBT001 - as attrs calls it
+        if value is True and self.theme != theme_of(_THEME):
+            raise ValueError("an e-mail has a look of its own, so it cannot be had with another theme or without one")
 
     @template.validator
     def _stands_in_a_page(self, _attribute: object, value: Template | None) -> None:

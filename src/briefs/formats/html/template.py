@@ -83,7 +83,7 @@ def _compiled(path: str) -> jinja2.Template:
     try:
         import jinja2  # noqa: PLC0415 - only who has a template needs it
     except ImportError:
-        needed = "a template needs Jinja2: pip install 'analysis-briefs[template]'"
+        needed = "a template needs Jinja2, which is not installed: pip install jinja2 (the extra 'template' brings it)"
         raise MissingLibraryError(needed) from None
     file = Path(path).absolute()
     try:

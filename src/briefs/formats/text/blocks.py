@@ -11,7 +11,7 @@ from typing import Final, assert_never
 
 from rich.cells import cell_len
 
-from briefs.formats.text.inlines import mark, running
+from briefs.formats.text.inlines import Notes, figure, running
 from briefs.formats.text.lines import hung, padded, safe, underlined, wrapped
 from briefs.model.nodes import (
     Block,
@@ -19,6 +19,7 @@ from briefs.model.nodes import (
     Code,
     FootnoteDefinition,
     Heading,
+    Image,
     List,
     ListItem,
     Paragraph,
@@ -38,51 +39,57 @@ def apart(groups: Iterable[Sequence[str]]) -> list[str]:
     return lines
 
 
-def blocks(nodes: Sequence[Block], width: int) -> list[str]:
+def blocks(nodes: Sequence[Block], width: int, notes: Notes) -> list[str]:
     """Blocks as lines, an empty line between them."""
-    return apart([_block(node, width) for node in nodes])
+    return apart([_block(node, width, notes) for node in nodes])
 
 
-def _block(node: Block, width: int) -> list[str]:
+def _block(node: Block, width: int, notes: Notes) -> list[str]:
     match node:
+        case Paragraph(children=[Image() as only]):
+            return wrapped(figure(only), width)
         case Paragraph():
-            return wrapped(running(node.children), width)
+            return wrapped(running(node.children, notes), width)
         case Heading():
-            return underlined(running(node.children), "~", width)
+            return underlined(running(node.children, notes), "~", width)
         case List():
-            return _list(node, width)
+            return _list(node, width, notes)
         case Blockquote():
-            return hung(blocks(node.children, width - 2), "> ", "> ")
+            return hung(blocks(node.children, width - 2, notes), "> ", "> ")
         case Code():
             return [f"    {safe(line.expandtabs(4))}".rstrip(" ") for line in node.value.split("\n")]
         case Table():
-            return _table(node, width)
+            return _table(node, width, notes)
         case ThematicBreak():
             return ["* * *"]
         case FootnoteDefinition():
-            number = mark(node.identifier) + " "
-            return hung(blocks(node.children, width - cell_len(number)), number)
+            number = notes.mark(node.identifier) + " "
+            return hung(blocks(node.children, width - cell_len(number), notes), number)
         case _:
             assert_never(node)
 
 
-def _list(node: List, width: int) -> list[str]:
+def _list(node: List, width: int, notes: Notes) -> list[str]:
     first = 1 if node.start is None else node.start
     items = []
     for at, item in enumerate(node.children):
         sign = f"{first + at}. " if node.ordered else "* "
         sign += _BOXES[item.checked]
-        items.append(hung(_item(item, width - len(sign), spread=node.spread), sign))
+        items.append(hung(_item(item, width - len(sign), notes, spread=node.spread), sign))
     return apart(items) if node.spread else [line for item in items for line in item]
 
 
-def _item(item: ListItem, width: int, *, spread: bool) -> list[str]:
-    return blocks(item.children, width) if spread else [line for node in item.children for line in _block(node, width)]
+def _item(item: ListItem, width: int, notes: Notes, *, spread: bool) -> list[str]:
+    if spread:
+        return blocks(item.children, width, notes)
+    return [line for node in item.children for line in _block(node, width, notes)]
 
 
-def _table(node: Table, width: int) -> list[str]:
+def _table(node: Table, width: int, notes: Notes) -> list[str]:
     """A table in columns, or its rows one below the other where a line has no room for them."""
-    rows = [[running(cell.children).replace("\n", " ").strip() for cell in row.children] for row in node.children]
+    rows = [
+        [running(cell.children, notes).replace("\n", " ").strip() for cell in row.children] for row in node.children
+    ]
     head, *rest = rows
     sizes = [max(cell_len(row[at]) for row in rows if at < len(row)) for at in range(len(head))]
     if sum(sizes) + len(_GAP) * (len(sizes) - 1) > width:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
+import attrs
+
 from briefs.formats.text.lines import safe
 from briefs.model.nodes import (
     Break,
@@ -25,28 +27,39 @@ from briefs.model.nodes import (
 )
 
 
-def running(nodes: Sequence[Inline]) -> str:
+@attrs.frozen
+class Notes:
+    """The numbers of footnotes, in the order in which they are met: as a page numbers them."""
+
+    _numbers: dict[str, int] = attrs.field(factory=dict)
+
+    def mark(self, identifier: str) -> str:
+        """What sends the reader to a footnote, and stands before it."""
+        return f"[{self._numbers.setdefault(identifier, len(self._numbers) + 1)}]"
+
+
+def running(nodes: Sequence[Inline], notes: Notes) -> str:
     """Inline nodes as text."""
-    return "".join(map(_one, nodes))
+    return "".join([_one(node, notes) for node in nodes])
 
 
-def _one(node: Inline) -> str:
+def _one(node: Inline, notes: Notes) -> str:
     match node:
         case Text() | InlineCode():
             return plain(node.value)
         case Strong() | Emphasis():
-            return running(node.children)
+            return running(node.children, notes)
         case Delete():
             # Without the stroke the words would say the opposite of what is meant.
-            return f"~~{running(node.children)}~~"
+            return f"~~{running(node.children, notes)}~~"
         case Link():
-            return led(running(node.children), node.url)
+            return led(running(node.children, notes), node.url)
         case Image():
             return picture(node)
         case Break():
             return "\n"
         case FootnoteReference():
-            return mark(node.identifier)
+            return notes.mark(node.identifier)
         case _:
             assert_never(node)
 
@@ -54,11 +67,6 @@ def _one(node: Inline) -> str:
 def plain(text: str) -> str:
     """Text in which no line ends."""
     return safe(text.replace("\n", " "))
-
-
-def mark(identifier: str) -> str:
-    """What sends the reader to a footnote, and stands before it."""
-    return f"[{identifier}]"
 
 
 def led(words: str, url: str | None) -> str:
@@ -72,5 +80,14 @@ def led(words: str, url: str | None) -> str:
 
 
 def picture(node: Image) -> str:
-    """A picture: what it shows, and where it is."""
-    return led(f"[{plain(node.alt)}]" if node.alt else "", node.url)
+    """A picture in a line: what it shows and its title, and where it is."""
+    return _shown(": ".join(filter(None, (node.alt, node.title))), node)
+
+
+def figure(node: Image) -> str:
+    """A picture that stands by itself, over its title, which may say whose it is."""
+    return "\n".join(filter(None, (_shown(node.alt, node), plain(node.title or ""))))
+
+
+def _shown(words: str, node: Image) -> str:
+    return led(f"[{plain(words)}]" if words else "", node.url)

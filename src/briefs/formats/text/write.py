@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefs.formats.calendar import shown
 from briefs.formats.text.blocks import apart, blocks
-from briefs.formats.text.inlines import led, picture, plain, running
+from briefs.formats.text.inlines import Notes, figure, led, plain, running
 from briefs.formats.text.lines import WIDTH, hung, underlined, wrapped
 from briefs.formats.words import Words, words_for
 from briefs.model.brief import Brief, Section
@@ -26,26 +26,29 @@ def write(brief: Brief) -> str:
 
 
 def _parts(brief: Brief, words: Words) -> Iterator[list[str]]:
-    kicker = wrapped(plain(brief.kicker)) if brief.kicker else []
-    yield [*kicker, *underlined(plain(brief.title or ""), "=")]
-    if lede := running(brief.lede):
+    notes = Notes()
+    yield _title(brief, notes)
+    if lede := running(brief.lede, notes):
         yield wrapped(lede)
     yield list(_imprint(brief, words))
     if brief.image:
-        yield wrapped(picture(brief.image))
-    yield blocks(brief.body, WIDTH)
+        yield wrapped(figure(brief.image))
+    yield blocks(brief.body, WIDTH, notes)
     for section in brief.sections:
-        yield from _section(section)
+        yield from _section(section, notes)
     if brief.sources:
         yield underlined(words.sources, "-")
-        yield [
-            line
-            for source in brief.sources
-            for line in hung(wrapped(_source(source, words, brief.language), WIDTH - 2), "* ")
-        ]
+        yield [line for source in brief.sources for line in _listed(source, words, brief.language)]
+    if brief.authors:
+        yield underlined(words.author, "-")
     for person in brief.authors:
-        yield underlined(plain(person.name), "-")
-        yield list(_card(person, words))
+        yield list(_card(person, words, notes))
+
+
+def _title(brief: Brief, notes: Notes) -> list[str]:
+    running(brief.title_markup or (), notes)  # a footnote of the title has the first number, as it has in a page
+    kicker = wrapped(plain(brief.kicker)) if brief.kicker else []
+    return [*kicker, *underlined(plain(brief.title or ""), "=")]
 
 
 def _imprint(brief: Brief, words: Words) -> Iterator[str]:
@@ -54,17 +57,22 @@ def _imprint(brief: Brief, words: Words) -> Iterator[str]:
         shown(brief.published, brief.language) if brief.published else None,
         updated,
         brief.publisher,
-        *brief.topics,
     ]
-    if any(facts):
-        yield from wrapped(plain(_BETWEEN.join(fact for fact in facts if fact)))
+    for line in (facts, brief.topics):
+        if any(line):
+            yield from wrapped(plain(_BETWEEN.join(fact for fact in line if fact)))
     if brief.url:
         yield plain(brief.url)
 
 
-def _section(section: Section) -> Iterator[list[str]]:
+def _section(section: Section, notes: Notes) -> Iterator[list[str]]:
+    running(section.label_markup or (), notes)
     yield underlined(plain(section.label), "-")
-    yield blocks(section.body, WIDTH)
+    yield blocks(section.body, WIDTH, notes)
+
+
+def _listed(source: Source, words: Words, language: str | None) -> list[str]:
+    return hung(wrapped(_source(source, words, language), WIDTH - 2), "* ")
 
 
 def _source(source: Source, words: Words, language: str | None) -> str:
@@ -75,7 +83,8 @@ def _source(source: Source, words: Words, language: str | None) -> str:
     return kind + led(plain(", ".join(fact for fact in facts if fact)), source.url)
 
 
-def _card(person: Author, words: Words) -> Iterator[str]:
+def _card(person: Author, words: Words, notes: Notes) -> Iterator[str]:
+    yield from wrapped(plain(person.name))
     facts = [person.role, person.affiliation]
     if any(facts):
         yield from wrapped(plain(", ".join(fact for fact in facts if fact)))
@@ -85,9 +94,9 @@ def _card(person: Author, words: Words) -> Iterator[str]:
     told = [
         (words.location, plain(person.location or "")),
         (words.competence, plain(", ".join(person.competence))),
-        (words.expertise, running(person.expertise)),
-        (words.experience, running(person.experience)),
-        *((plain(fact.label), running(fact.value)) for fact in person.facts),
+        (words.expertise, running(person.expertise, notes)),
+        (words.experience, running(person.experience, notes)),
+        *((plain(fact.label), running(fact.value, notes)) for fact in person.facts),
     ]
     for label, value in told:
         if value:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from briefs.formats import calendar
 from briefs.formats.html.read.flow import Flow
+from briefs.formats.html.syntax import GENERATED
 from briefs.formats.html.tree import Element, Node, Text
 from briefs.grammar import dates
 from briefs.model.dates import Date
@@ -19,7 +20,17 @@ from briefs.outline import Wire
 
 def line(_flow: Flow, element: Element) -> str:
     """The words of an element on one line."""
-    text = element.text.strip(WHITE_SPACE)
+    return _on_one_line(element.text)
+
+
+def entry(element: Element) -> str:
+    """The words of an item that is one entry of a list, without those that the writer set after it."""
+    told = [node for node in element.children if not isinstance(node, Element) or not node.has_class(GENERATED)]
+    return _on_one_line("".join([node.text if isinstance(node, Element | Text) else "" for node in told]))
+
+
+def _on_one_line(text: str) -> str:
+    text = text.strip(WHITE_SPACE)
     return one_line(text) if "\n" in text or "  " in text or "\t" in text else text
 
 

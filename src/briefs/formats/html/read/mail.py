@@ -24,7 +24,8 @@ def picture(flow: Flow, element: Element) -> Wire | None:
     """An image node for an `<img>`, or for the link that stands for one, where its address is safe."""
     if element.tag == "img":
         return elements.picture(flow, element)
-    url = flow.safe_url(element, "href" if element.tag == "a" else syntax.PICTURE_ADDRESS)
+    told = element.attr(syntax.PICTURE_ADDRESS) is not None or element.tag != "a"
+    url = flow.safe_url(element, syntax.PICTURE_ADDRESS if told else "href")
     if url is None:
         return None
     node: Wire = {"type": "image", "url": url, "alt": _alt(element)}

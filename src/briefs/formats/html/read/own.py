@@ -15,7 +15,7 @@ from typing import Final
 from briefs.formats.html import syntax
 from briefs.formats.html.read import elements, mail, records
 from briefs.formats.html.read.extra import extra
-from briefs.formats.html.read.fields import address, items, line, moment, texts, words
+from briefs.formats.html.read.fields import address, entry, items, line, moment, texts, words
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, Role, container
 from briefs.formats.html.read.notes import valid_identifier
 from briefs.formats.html.tree import Element
@@ -84,7 +84,7 @@ def _figure(flow: Flow, element: Element) -> Leave | None:
 def _topics(flow: Flow, element: Element) -> bool:
     if "topics" in flow.outline.certain or element.tag not in ("ul", "ol"):
         return False
-    _more(flow, "topics", [topic for item in items(element) if (topic := line(flow, item))])
+    _more(flow, "topics", [topic for item in items(element) if (topic := entry(item))])
     _keep(flow, texts(element), element)
     return True
 

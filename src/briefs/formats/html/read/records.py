@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from briefs.formats.html import syntax
 from briefs.formats.html.read import mail
-from briefs.formats.html.read.fields import address, entries, is_blank, items, line, moment
+from briefs.formats.html.read.fields import address, entries, entry, is_blank, items, line, moment
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.tree import Element, Text
 from briefs.model.text import one_line
@@ -137,8 +137,8 @@ def _is_field(flow: Flow, entry: Element, record: Wire) -> bool:
 
 
 def _fields(flow: Flow, element: Element) -> list[str]:
-    found = items(element.select_one("ul, ol")) or [element]
-    return [text for item in found if (text := line(flow, item))]
+    found = items(element.select_one("ul, ol"))
+    return [text for item in found if (text := entry(item))] if found else list(filter(None, [line(flow, element)]))
 
 
 _SOURCE: Final[Mapping[str, _Part]] = {

@@ -36,7 +36,9 @@ def _inliner() -> CSSInliner:
     try:
         from css_inline import CSSInliner  # noqa: PLC0415 - only who writes e-mail needs it
     except ImportError:
-        needed = "an e-mail needs css-inline: pip install 'analysis-briefs[email]'"
+        needed = (
+            "an e-mail needs css-inline, which is not installed: pip install css-inline (the extra 'email' brings it)"
+        )
         raise MissingLibraryError(needed) from None
     return CSSInliner(
         inline_style_tags=False,
