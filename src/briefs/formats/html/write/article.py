@@ -93,19 +93,18 @@ def _head(brief: Brief, marks: Marks, *, whole: bool) -> str:
 
 
 def _imprint(brief: Brief, marks: Marks, words: float) -> str:
-    """When it appeared, under which name, and how long it takes to read."""
-    parts = []
+    """Who wrote it, when it appeared, under which name, and how long it takes to read."""
+    parts = [records.byline(brief.authors, marks)] if brief.authors else []
     if brief.published:
         parts.append(records.moment(brief.published, syntax.PUBLISHED, marks))
     if brief.updated:
         updated = records.moment(brief.updated, syntax.UPDATED, marks)
         parts.append(f"<span>{records.generated(marks.words.updated, marks)} {updated}</span>")
     if brief.publisher:
-        parts.append(f'<span class="{syntax.PUBLISHER}">{escape(brief.publisher)}</span>')
+        parts.append(records.field(syntax.PUBLISHER, brief.publisher))
     if minutes := guide.minutes(words):
         parts.append(records.generated(marks.words.minutes.format(minutes), marks))
-    imprint = "\n".join(parts)
-    return f'<p class="imprint">{imprint}</p>' if imprint else ""
+    return f'<p class="imprint {syntax.ROW}">{records.row(parts)}</p>' if parts else ""
 
 
 def _picture(brief: Brief) -> str:
@@ -138,12 +137,12 @@ def _footer(brief: Brief, marks: Marks) -> str:
     parts = [records.sources(brief.sources, marks)] if brief.sources else []
     if brief.authors:
         parts.append(records.generated(marks.words.author, marks, "h2"))
-        parts += [records.author(person, marks) for person in brief.authors]
+        parts += [records.author(person, at, marks) for at, person in enumerate(brief.authors, 1)]
     if brief.topics:
         topics = "".join([f'<li class="{syntax.TOPIC}">{escape(topic)}</li>' for topic in brief.topics])
         parts.append(f'<ul class="{syntax.TOPICS}">{topics}</ul>')
     if colophon := _colophon(brief):
-        parts.append(f'<p class="colophon">{colophon}</p>')
+        parts.append(f'<p class="colophon {syntax.ROW}">{colophon}</p>')
     if brief.extra:
         parts.append(records.kept(brief.extra))
     return "\n".join(parts)
@@ -153,5 +152,5 @@ def _colophon(brief: Brief) -> str:
     """Where the brief is to be found, and by which name."""
     parts = [records.address(brief.url)] if brief.url else []
     if brief.id:
-        parts.append(f'<span class="{syntax.IDENTIFIER}">{escape(brief.id)}</span>')
-    return "\n".join(parts)
+        parts.append(records.field(syntax.IDENTIFIER, brief.id))
+    return records.row(parts) if parts else ""
