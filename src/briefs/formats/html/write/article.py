@@ -5,6 +5,7 @@ Knows the order of a brief in HTML. Must not know the page around it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 
 from briefs.formats.html import syntax
@@ -17,7 +18,7 @@ from briefs.formats.html.write.titles import untitled
 from briefs.formats.words import direction, language_of, words_for
 from briefs.model.brief import Brief, Section
 from briefs.model.lexicon import CUSTOM
-from briefs.model.nodes import FootnoteDefinition
+from briefs.model.nodes import Block, FootnoteDefinition
 
 _TITLE_RANK = 1
 _LABEL_RANK = 2
@@ -61,6 +62,7 @@ def _marks(brief: Brief, prefix: str, names: dict[str, int], *, whole: bool) -> 
         words=words,
         dated=language,
         said=f' lang="{words.language}"' if apart else "",
+        direction="rtl" if direction(brief.language) == "rtl" else "ltr",
         prefix=prefix,
         names=names,
         defined=frozenset([node.identifier for node in bodies if isinstance(node, FootnoteDefinition)]),
@@ -116,17 +118,31 @@ def _content(brief: Brief, marks: Marks) -> tuple[str, list[tuple[str, str]]]:
     marks.enter(_TITLE_RANK + 1)
     html = [blocks(brief.body, marks)] if brief.body else []
     parts = []
-    for section in brief.sections:
+    notes: Sequence[Block] = ()
+    for at, section in enumerate(brief.sections, 1):
         place = marks.part(section.label, section.kind)
         parts.append((place, section.label))
-        html.append(_part(section, place, marks))
+        body: Sequence[Block] = section.body
+        if at == len(brief.sections):
+            body, notes = _without_notes(section.body)
+        html.append(_part(section, body, place, marks))
+    if notes:
+        html.append(blocks(notes, marks))
     return "\n".join(html), parts
 
 
-def _part(section: Section, place: str, marks: Marks) -> str:
+def _without_notes(body: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
+    """The body of the last part, and the footnotes at its end, which are those of the document."""
+    end = len(body)
+    while end and isinstance(body[end - 1], FootnoteDefinition):
+        end -= 1
+    return body[:end], body[end:]
+
+
+def _part(section: Section, content: Sequence[Block], place: str, marks: Marks) -> str:
     marks.enter(_LABEL_RANK + 1)
     label = inlines(section.label_markup, marks) if section.label_markup else escape(section.label)
-    body = blocks(section.body, marks) + "\n" if section.body else ""
+    body = blocks(content, marks) + "\n" if content else ""
     kind = f' data-kind="{section.kind}"' if section.kind != CUSTOM else ""
     return (
         f'<section class="{syntax.PART}" id="{place}"{kind}>\n<h2 class="{syntax.LABEL}">{label}</h2>\n{body}</section>'
