@@ -144,14 +144,16 @@ def test_the_footnotes_at_the_end_stand_below_the_last_part() -> None:
     notes = [FootnoteDefinition("n", "b"), FootnoteDefinition("m", "c")]
     brief = Brief(sections=[Section(label="a", body=[Paragraph(["a", FootnoteReference("n")]), *notes])])
     page = briefs.dumps(brief, "html")
-    assert "</section>\n<section class=\"footnotes\"" in page
+    assert '</section>\n<section class="footnotes"' in page
     assert briefs.loads(page, "html") == brief
 
 
 def test_authors_are_named_in_the_head_and_lead_to_their_cards() -> None:
-    brief = Brief(authors=[Author("Ada Lind"), Author("Bo Ek"), Author("Cem Ay")], published="2024", language="de")
+    brief = Brief(
+        authors=[Author(name="Ada Lind"), Author(name="Bo Ek"), Author(name="Cem Ay")], published="2024", language="de"
+    )
     page = briefs.dumps(brief, "html")
-    assert text(page, ".imprint") == ["Von Ada Lind, Bo Ek und Cem Ay\n· 2024"]
+    assert text(page, ".imprint") == ["Von Ada Lind, Bo Ek und Cem Ay · 2024"]
     tree = turbohtml.parse(page)
     assert [tree.select_one(link.attr("href") or "").text.strip() for link in tree.select(".imprint a")] == [
         "Ada Lind",

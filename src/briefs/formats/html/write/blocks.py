@@ -31,9 +31,9 @@ from briefs.model.nodes import (
 
 _NARROW: Final = 24
 """Characters of a line of code that a phone shows without scrolling."""
-_WIDE_NUMBER: Final = 100
-"""The first number of a list that needs more room than others."""
-_WIDEST_NUMBER: Final = 9
+_WIDE: Final = 100
+"""The first number that needs more room before a list than others."""
+_WIDEST: Final = 10_000
 _BACK: Final = {"ltr": "\u00a0\u21a9\ufe0e", "rtl": "\u00a0\u21aa\ufe0e"}
 """An arrow back, as a character and not as a picture, and never alone on its line."""
 
@@ -98,7 +98,7 @@ def _list(node: List, marks: Marks) -> str:
         return f"<ul>\n{items}\n</ul>"
     start = f' start="{node.start}"' if node.start != 1 else ""
     last = node.start + len(node.children) - 1
-    wide = f' class="wide-{min(len(str(last)), _WIDEST_NUMBER)}"' if last >= _WIDE_NUMBER else ""
+    wide = f' class="{syntax.WIDE if last < _WIDEST else syntax.WIDEST}"' if last >= _WIDE else ""
     return f"<ol{start}{wide}>\n{items}\n</ol>"
 
 
@@ -156,8 +156,7 @@ def _heads(row: TableRow, attributes: Sequence[str], marks: Marks) -> str:
 def _cells(row: TableRow, attributes: Sequence[str], marks: Marks) -> str:
     """The cells of a row; one more stands for all that it lacks, so that the table has no gap."""
     cells = [
-        f"<td{said}>{inlines(cell.children, marks)}</td>"
-        for cell, said in zip(row.children, attributes, strict=False)
+        f"<td{said}>{inlines(cell.children, marks)}</td>" for cell, said in zip(row.children, attributes, strict=False)
     ]
     if lacking := len(attributes) - len(cells):
         cells.append(f'<td colspan="{lacking}"></td>' if lacking > 1 else "<td></td>")

@@ -110,7 +110,11 @@ def _picture(brief: Brief) -> Term:
     image = brief.image
     if image is None or not image.url:
         return None
-    return {"@type": "ImageObject", "url": absolute(image.url, brief.url) or image.url, "description": one_line(image.alt)}
+    return {
+        "@type": "ImageObject",
+        "url": absolute(image.url, brief.url) or image.url,
+        "description": one_line(image.alt),
+    }
 
 
 def _told(term: Term) -> Term:
