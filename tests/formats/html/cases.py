@@ -149,7 +149,8 @@ CASES = (
         '<a href="#fn-1" role="doc-noteref" aria-label="Note 1">1</a></sup>'
         '<a href="/">x<sup class="footnote-ref" data-note="a.1" id="fnref-1-2">1</sup></a></p>\n'
         '<aside class="footnote" id="fn-1" data-note="a.1" role="doc-footnote"><span class="footnote-mark">1</span>\n'
-        '<p>Again.<a class="word back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text (1)">\u00a0↩︎</a>'
+        '<p>Again.<a class="word back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text (1)">'
+        "\u00a0↩︎</a>"
         '<a class="word back" href="#fnref-1-2" role="doc-backlink" aria-label="Back to the text (2)">'
         "\u00a0↩︎</a></p>\n"
         "</aside>",
