@@ -97,7 +97,7 @@ def _list(node: List, marks: Marks) -> str:
     if not node.ordered:
         return f"<ul>\n{items}\n</ul>"
     start = f' start="{node.start}"' if node.start != 1 else ""
-    last = node.start + len(node.children) - 1
+    last = (node.start or 0) + len(node.children) - 1
     wide = f' class="{syntax.WIDE if last < _WIDEST else syntax.WIDEST}"' if last >= _WIDE else ""
     return f"<ol{start}{wide}>\n{items}\n</ol>"
 
