@@ -8,7 +8,7 @@ Knows language tags. Must not know markup.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -37,6 +37,12 @@ class Words:
     expertise: str
     experience: str
     author: str
+    byline: str
+    """In the head; `{}` are the names."""
+    comma: str
+    """Between two of a list."""
+    last: str
+    """Between the last two."""
     parts: str
     """Above the table of parts."""
     notes: str
@@ -83,6 +89,12 @@ _RIGHT_TO_LEFT: Final = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"}
 )
 _RIGHT_TO_LEFT_SCRIPTS: Final = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
+
+
+def listed(entries: Sequence[str], words: Words) -> str:
+    """Entries one after the other, as a sentence has them."""
+    *first, last = entries
+    return words.comma.join(first) + words.last + last if first else last
 
 
 def direction(language: str | None) -> str:

@@ -126,6 +126,14 @@ CASES = (
         '</thead>\n<tbody>\n<tr><td>Elm</td><td class="right">4</td></tr>\n</tbody>\n</table></div>',
     ),
     Case(
+        "rows that end early",
+        [Table([["Port", "Fee", "Note"], ["Elm", "4", ""], ["Oak", "", ""]])],
+        '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n'
+        '<tr><th scope="col">Port</th><th scope="col">Fee</th><th scope="col">Note</th></tr>\n'
+        "</thead>\n<tbody>\n<tr><td>Elm</td><td>4</td><td></td></tr>\n"
+        '<tr><td>Oak</td><td colspan="2"></td></tr>\n</tbody>\n</table></div>',
+    ),
+    Case(
         "a table that is only a head",
         [Table([["Port"]])],
         '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n'
@@ -141,8 +149,10 @@ CASES = (
         '<a href="#fn-1" role="doc-noteref" aria-label="Note 1">1</a></sup>'
         '<a href="/">x<sup class="footnote-ref" data-note="a.1" id="fnref-1-2">1</sup></a></p>\n'
         '<aside class="footnote" id="fn-1" data-note="a.1" role="doc-footnote"><span class="footnote-mark">1</span>\n'
-        '<p>Again.<a class="word back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text (1)">↩︎</a>'
-        '<a class="word back" href="#fnref-1-2" role="doc-backlink" aria-label="Back to the text (2)">↩︎</a></p>\n'
+        '<p>Again.<a class="word back" href="#fnref-1" role="doc-backlink" aria-label="Back to the text (1)">'
+        "\u00a0↩︎</a>"
+        '<a class="word back" href="#fnref-1-2" role="doc-backlink" aria-label="Back to the text (2)">'
+        "\u00a0↩︎</a></p>\n"
         "</aside>",
     ),
     Case(

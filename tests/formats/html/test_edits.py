@@ -115,7 +115,7 @@ def test_a_paragraph_is_read_where_it_was_added(added: str) -> None:
     "added", ["<p>Hello.</p>", "Hello.", "<aside>Hello.</aside>", "<nav>Hello.</nav>", "<x-y>Hello.</x-y>"]
 )
 @pytest.mark.parametrize(
-    "place", ["</header>", '<p class="imprint">', '<figure class="lead">', '<div class="e-content">']
+    "place", ["</header>", '<p class="imprint row">', '<figure class="lead">', '<div class="e-content">']
 )
 def test_words_added_to_the_head_are_the_first_of_the_body(place: str, added: str) -> None:
     assert Paragraph("Hello.") in edited(place, added + place).body
@@ -179,7 +179,7 @@ def test_words_in_a_card_that_no_field_has_room_for_are_kept() -> None:
 
 
 def test_a_card_without_a_name_is_text() -> None:
-    brief = edited('<strong class="p-name">Ada Lind</strong>', "")
+    brief = edited('<strong class="p-name" dir="auto">Ada Lind</strong>', "")
     assert not brief.authors
     assert Paragraph("Reporter") not in brief.body
     assert "Reporter" in str(brief.sections[1].body)

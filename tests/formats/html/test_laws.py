@@ -30,7 +30,7 @@ ELEMENTS: Final = """
     thead time title tr ul
 """
 ATTRIBUTES: Final = """
-    alt aria-hidden aria-label charset checked class content data-depth data-kind data-meta data-note data-title
+    alt aria-hidden aria-label charset checked class colspan content data-depth data-kind data-meta data-note data-title
     datetime dir disabled hidden href id lang name property rel role scope src start tabindex title type
 """
 

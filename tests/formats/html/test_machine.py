@@ -173,7 +173,7 @@ def test_the_names_of_html_itself() -> None:
         ("description", "The gate opens at nine."),
         ("author", "Ada Lind"),
         ("author", "Bo Ek"),
-        ("twitter:card", "summary"),
+        ("twitter:card", "summary_large_image"),
     ]
     assert [each.attr("href") for each in tree.select("link[rel=canonical]")] == ["https://quay.example/tolls"]
 
@@ -323,3 +323,12 @@ def test_a_locale_is_told_where_its_territory_is_sure(language: str | None, expe
 )
 def test_words_are_counted_in_any_script(text: str, words: int) -> None:
     assert count(text) == words
+
+
+def test_a_picture_beside_the_page_is_told_from_the_address_of_the_page() -> None:
+    page = briefs.dumps(Brief(url="https://quay.example/2/tolls", image=Image("../elm.jpg", "Elm")), "html")
+    assert '<meta property="og:image" content="https://quay.example/elm.jpg">' in page
+    assert '"url":"https://quay.example/elm.jpg"' in page
+    nowhere = briefs.dumps(Brief(image=Image("../elm.jpg", "Elm")), "html")
+    assert "og:image" not in nowhere
+    assert '<meta name="twitter:card" content="summary">' in nowhere

@@ -122,7 +122,7 @@ def test_each_part_can_be_linked_to() -> None:
 
 
 def test_a_brief_of_many_parts_has_a_table_of_them() -> None:
-    sections = [Section(label=label) for label in ("Why it matters", "a & b", "What's next", "c")]
+    sections = [Section(label=label, body="word " * 90) for label in ("Why it matters", "a & b", "What's next", "c")]
     page = briefs.dumps(Brief(sections=sections), "html")
     links = turbohtml.parse(page).select("nav[aria-label='In this brief'] a")
     assert [(link.attr("href"), link.text) for link in links] == [
@@ -134,8 +134,36 @@ def test_a_brief_of_many_parts_has_a_table_of_them() -> None:
     assert "<nav" not in briefs.dumps(Brief(sections=sections[:3]), "html")
     assert "<nav" not in briefs.dumps(Brief(sections=sections), "html", page=False)
     assert "<nav" not in briefs.dumps(Brief(sections=sections * 11), "html")
+    assert "<nav" not in briefs.dumps(Brief(sections=[Section(label=label) for label in "abcd"]), "html")
+    assert "<nav" in briefs.dumps(Brief(sections=[Section(label=label) for label in "abcdefghij"]), "html")
     long = [Section(label="a", body="word " * 900), Section(label="b")]
     assert "<nav" in briefs.dumps(Brief(sections=long), "html")
+
+
+def test_the_footnotes_at_the_end_stand_below_the_last_part() -> None:
+    notes = [FootnoteDefinition("n", "b"), FootnoteDefinition("m", "c")]
+    brief = Brief(sections=[Section(label="a", body=[Paragraph(["a", FootnoteReference("n")]), *notes])])
+    page = briefs.dumps(brief, "html")
+    assert '</section>\n<section class="footnotes"' in page
+    assert briefs.loads(page, "html") == brief
+
+
+def test_authors_are_named_in_the_head_and_lead_to_their_cards() -> None:
+    brief = Brief(
+        authors=[Author(name="Ada Lind"), Author(name="Bo Ek"), Author(name="Cem Ay")], published="2024", language="de"
+    )
+    page = briefs.dumps(brief, "html")
+    assert text(page, ".imprint") == ["Von Ada Lind, Bo Ek und Cem Ay · 2024"]
+    tree = turbohtml.parse(page)
+    places = [(link.attr("href") or "")[1:] for link in tree.select(".imprint a")]
+    assert places == [card.attr("id") for card in tree.select("address")] == ["author-1", "author-2", "author-3"]
+    assert briefs.loads(page, "html") == brief
+
+
+def test_the_way_back_from_a_footnote_points_to_where_a_line_begins() -> None:
+    body = [Paragraph(["a", FootnoteReference("n")]), FootnoteDefinition("n", "b")]
+    assert "\u21a9" in briefs.dumps(Brief(body=body), "html")
+    assert "\u21aa" in briefs.dumps(Brief(body=body, language="he"), "html")
 
 
 def test_the_time_it_takes_to_read_is_told() -> None:
@@ -184,7 +212,7 @@ def test_a_picture_that_stands_alone_is_a_figure_under_which_its_title_stands() 
 def test_several_articles_in_a_page_share_no_id_and_no_name() -> None:
     brief = Brief(
         title="Tolls",
-        sections=[Section(label=label) for label in "abcd"],
+        sections=[Section(label=label, body="word " * 90) for label in "abcd"],
         body=[Paragraph(["a", FootnoteReference("n")]), FootnoteDefinition("n", "b"), FootnoteDefinition("m", "c")],
     )
     page = write_all([brief, brief, Brief(title="Tides")], named("html"), {})

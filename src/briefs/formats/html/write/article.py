@@ -5,6 +5,7 @@ Knows the order of a brief in HTML. Must not know the page around it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 
 from briefs.formats.html import syntax
@@ -17,7 +18,7 @@ from briefs.formats.html.write.titles import untitled
 from briefs.formats.words import direction, language_of, words_for
 from briefs.model.brief import Brief, Section
 from briefs.model.lexicon import CUSTOM
-from briefs.model.nodes import FootnoteDefinition
+from briefs.model.nodes import Block, FootnoteDefinition
 
 _TITLE_RANK = 1
 _LABEL_RANK = 2
@@ -61,6 +62,7 @@ def _marks(brief: Brief, prefix: str, names: dict[str, int], *, whole: bool) -> 
         words=words,
         dated=language,
         said=f' lang="{words.language}"' if apart else "",
+        direction="rtl" if direction(brief.language) == "rtl" else "ltr",
         prefix=prefix,
         names=names,
         defined=frozenset([node.identifier for node in bodies if isinstance(node, FootnoteDefinition)]),
@@ -93,19 +95,18 @@ def _head(brief: Brief, marks: Marks, *, whole: bool) -> str:
 
 
 def _imprint(brief: Brief, marks: Marks, words: float) -> str:
-    """When it appeared, under which name, and how long it takes to read."""
-    parts = []
+    """Who wrote it, when it appeared, under which name, and how long it takes to read."""
+    parts = [records.byline(brief.authors, marks)] if brief.authors else []
     if brief.published:
         parts.append(records.moment(brief.published, syntax.PUBLISHED, marks))
     if brief.updated:
         updated = records.moment(brief.updated, syntax.UPDATED, marks)
         parts.append(f"<span>{records.generated(marks.words.updated, marks)} {updated}</span>")
     if brief.publisher:
-        parts.append(f'<span class="{syntax.PUBLISHER}">{escape(brief.publisher)}</span>')
+        parts.append(records.field(syntax.PUBLISHER, brief.publisher))
     if minutes := guide.minutes(words):
         parts.append(records.generated(marks.words.minutes.format(minutes), marks))
-    imprint = "\n".join(parts)
-    return f'<p class="imprint">{imprint}</p>' if imprint else ""
+    return f'<p class="imprint {syntax.ROW}">{records.row(parts)}</p>' if parts else ""
 
 
 def _picture(brief: Brief) -> str:
@@ -117,17 +118,31 @@ def _content(brief: Brief, marks: Marks) -> tuple[str, list[tuple[str, str]]]:
     marks.enter(_TITLE_RANK + 1)
     html = [blocks(brief.body, marks)] if brief.body else []
     parts = []
-    for section in brief.sections:
+    notes: Sequence[Block] = ()
+    for at, section in enumerate(brief.sections, 1):
         place = marks.part(section.label, section.kind)
         parts.append((place, section.label))
-        html.append(_part(section, place, marks))
+        body: Sequence[Block] = section.body
+        if at == len(brief.sections):
+            body, notes = _without_notes(section.body)
+        html.append(_part(section, body, place, marks))
+    if notes:
+        html.append(blocks(notes, marks))
     return "\n".join(html), parts
 
 
-def _part(section: Section, place: str, marks: Marks) -> str:
+def _without_notes(body: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
+    """The body of the last part, and the footnotes at its end, which are those of the document."""
+    end = len(body)
+    while end and isinstance(body[end - 1], FootnoteDefinition):
+        end -= 1
+    return body[:end], body[end:]
+
+
+def _part(section: Section, content: Sequence[Block], place: str, marks: Marks) -> str:
     marks.enter(_LABEL_RANK + 1)
     label = inlines(section.label_markup, marks) if section.label_markup else escape(section.label)
-    body = blocks(section.body, marks) + "\n" if section.body else ""
+    body = blocks(content, marks) + "\n" if content else ""
     kind = f' data-kind="{section.kind}"' if section.kind != CUSTOM else ""
     return (
         f'<section class="{syntax.PART}" id="{place}"{kind}>\n<h2 class="{syntax.LABEL}">{label}</h2>\n{body}</section>'
@@ -138,12 +153,12 @@ def _footer(brief: Brief, marks: Marks) -> str:
     parts = [records.sources(brief.sources, marks)] if brief.sources else []
     if brief.authors:
         parts.append(records.generated(marks.words.author, marks, "h2"))
-        parts += [records.author(person, marks) for person in brief.authors]
+        parts += [records.author(person, at, marks) for at, person in enumerate(brief.authors, 1)]
     if brief.topics:
         topics = "".join([f'<li class="{syntax.TOPIC}">{escape(topic)}</li>' for topic in brief.topics])
         parts.append(f'<ul class="{syntax.TOPICS}">{topics}</ul>')
     if colophon := _colophon(brief):
-        parts.append(f'<p class="colophon">{colophon}</p>')
+        parts.append(f'<p class="colophon {syntax.ROW}">{colophon}</p>')
     if brief.extra:
         parts.append(records.kept(brief.extra))
     return "\n".join(parts)
@@ -153,5 +168,5 @@ def _colophon(brief: Brief) -> str:
     """Where the brief is to be found, and by which name."""
     parts = [records.address(brief.url)] if brief.url else []
     if brief.id:
-        parts.append(f'<span class="{syntax.IDENTIFIER}">{escape(brief.id)}</span>')
-    return "\n".join(parts)
+        parts.append(records.field(syntax.IDENTIFIER, brief.id))
+    return records.row(parts) if parts else ""

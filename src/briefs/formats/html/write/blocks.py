@@ -31,8 +31,11 @@ from briefs.model.nodes import (
 
 _NARROW: Final = 24
 """Characters of a line of code that a phone shows without scrolling."""
-_BACK: Final = "\u21a9\ufe0e"
-"""An arrow back, as a character and not as a picture."""
+_WIDE: Final = 100
+"""The first number that needs more room before a list than others."""
+_WIDEST: Final = 10_000
+_BACK: Final = {"ltr": "\u00a0\u21a9\ufe0e", "rtl": "\u00a0\u21aa\ufe0e"}
+"""An arrow back, as a character and not as a picture, and never alone on its line."""
 
 
 def blocks(nodes: Sequence[Block], marks: Marks) -> str:
@@ -94,7 +97,9 @@ def _list(node: List, marks: Marks) -> str:
     if not node.ordered:
         return f"<ul>\n{items}\n</ul>"
     start = f' start="{node.start}"' if node.start != 1 else ""
-    return f"<ol{start}>\n{items}\n</ol>"
+    last = (node.start or 0) + len(node.children) - 1
+    wide = f' class="{syntax.WIDE if last < _WIDEST else syntax.WIDEST}"' if last >= _WIDE else ""
+    return f"<ol{start}{wide}>\n{items}\n</ol>"
 
 
 def _item(item: ListItem, marks: Marks, *, spread: bool) -> str:
@@ -149,12 +154,13 @@ def _heads(row: TableRow, attributes: Sequence[str], marks: Marks) -> str:
 
 
 def _cells(row: TableRow, attributes: Sequence[str], marks: Marks) -> str:
-    return "".join(
-        [
-            f"<td{said}>{inlines(cell.children, marks)}</td>"
-            for cell, said in zip(row.children, attributes, strict=False)
-        ]
-    )
+    """The cells of a row; one more stands for all that it lacks, so that the table has no gap."""
+    cells = [
+        f"<td{said}>{inlines(cell.children, marks)}</td>" for cell, said in zip(row.children, attributes, strict=False)
+    ]
+    if lacking := len(attributes) - len(cells):
+        cells.append(f'<td colspan="{lacking}"></td>' if lacking > 1 else "<td></td>")
+    return "".join(cells)
 
 
 def _footnotes(nodes: Iterable[Block], marks: Marks) -> str:
@@ -186,11 +192,11 @@ def _footnote(node: FootnoteDefinition, marks: Marks) -> str:
 
 def _back(identifier: str, marks: Marks) -> str:
     """A link to each reference."""
-    places = marks.references(identifier)
+    places, arrow = marks.references(identifier), _BACK[marks.direction]
     names = [marks.words.back if len(places) == 1 else f"{marks.words.back} ({at})" for at, _ in enumerate(places, 1)]
     return "".join(
         [
-            f'<a class="{syntax.GENERATED} back" href="#{place}" role="doc-backlink" aria-label="{name}">{_BACK}</a>'
+            f'<a class="{syntax.GENERATED} back" href="#{place}" role="doc-backlink" aria-label="{name}">{arrow}</a>'
             for place, name in zip(places, names, strict=True)
         ]
     )

@@ -22,6 +22,9 @@ MOST_PARTS: Final = 40
 _ENOUGH_PARTS: Final = 4
 _LONG: Final = 800
 _FEW: Final = 2
+_SCREEN: Final = 300
+"""Words that no screen shows at once."""
+_MANY_PARTS: Final = 10
 _A_FEW: Final = 20
 _TAG: Final = re.compile("<[^>]*>")
 _SIGN: Final = re.compile("[\u2e80-\u2fdf\u3040-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -43,8 +46,10 @@ def minutes(words: float) -> int:
 
 
 def is_wanted(parts: int, words: float) -> bool:
-    """Whether a table of its parts helps the readers of a brief: it has many, or it is long."""
-    return _ENOUGH_PARTS <= parts <= MOST_PARTS or (words >= _LONG and _FEW <= parts <= MOST_PARTS)
+    """Whether a table of its parts helps the readers of a brief: it is long for its parts, or has many."""
+    if words >= _LONG:
+        return _FEW <= parts <= MOST_PARTS
+    return (_ENOUGH_PARTS if words >= _SCREEN else _MANY_PARTS) <= parts <= MOST_PARTS
 
 
 def table_of_parts(parts: Sequence[tuple[str, str]], marks: Marks) -> str:

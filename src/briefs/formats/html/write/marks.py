@@ -9,7 +9,7 @@ Knows what was given out so far. Must not know nodes.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, Literal
 
 import attrs
 
@@ -35,6 +35,8 @@ class Marks:
     """The language that dates are written in; None writes them as ISO 8601 has them."""
     said: str = ""
     """The attribute that says which language the words of the page are in, where the article is in another one."""
+    direction: Literal["ltr", "rtl"] = "ltr"
+    """Which way the text of the article runs, as far as that is known."""
     prefix: str = ""
     """What every id begins with, so that several articles can stand in one page."""
     names: dict[str, int] = attrs.Factory(dict)

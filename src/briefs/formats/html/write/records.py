@@ -6,6 +6,7 @@ Knows records and their classes. Must not know the order of a page.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 from urllib.parse import quote as percent_encode
 
 from briefs.formats import calendar
@@ -13,20 +14,51 @@ from briefs.formats.html import syntax
 from briefs.formats.html.write.escape import escape, quote
 from briefs.formats.html.write.inlines import image, inlines, plain
 from briefs.formats.html.write.marks import Marks
+from briefs.formats.words import listed
 from briefs.model.dates import Date
 from briefs.model.extra import ExtraValue
 from briefs.model.people import Author
 from briefs.model.sources import Source
 
+_AUTHOR: Final = "author-"
+"""What the id of a card begins with."""
+
 
 def moment(date: Date, role: str, marks: Marks) -> str:
     """A date as people and machines read it; its text can be edited, and then counts."""
-    return f'<time class="{role}" datetime="{date}">{calendar.shown(date, marks.dated)}</time>'
+    return f'<time class="{role}" dir="auto" datetime="{date}">{calendar.shown(date, marks.dated)}</time>'
 
 
 def address(url: str) -> str:
     """An address that is its own text."""
-    return f'<a class="{syntax.ADDRESS}" href={quote(url)}>{escape(url)}</a>'
+    return f'<a class="{syntax.ADDRESS}" href={quote(url)} dir="auto">{escape(url)}</a>'
+
+
+def field(role: str, words: str) -> str:
+    """A field of a row, whose direction is its own: names and numbers beside it stay where they are."""
+    return f'<span class="{role}" dir="auto">{escape(words)}</span>'
+
+
+def row(fields: Sequence[str]) -> str:
+    """Fields side by side.
+
+    Each but the first begins with the sign that parts it from the one before, so that a stylesheet can keep the two
+    together where a line ends.
+    """
+    dot = f'<span class="{syntax.GENERATED} {syntax.DOT}">·</span>'
+    return "\n".join([fields[0], *(f"<span>{dot} {each}</span>" for each in fields[1:])])
+
+
+def byline(authors: Sequence[Author], marks: Marks) -> str:
+    """Who wrote it, for the head: names that lead to the cards."""
+    names = [
+        f'<a dir="auto" href="#{_place(at, marks)}">{escape(person.name)}</a>' for at, person in enumerate(authors, 1)
+    ]
+    return generated(marks.words.byline.format(listed(names, marks.words)), marks)
+
+
+def _place(number: int, marks: Marks) -> str:
+    return f"{marks.prefix}{_AUTHOR}{number}"
 
 
 def generated(words: str, marks: Marks, tag: str = "span") -> str:
@@ -37,13 +69,13 @@ def generated(words: str, marks: Marks, tag: str = "span") -> str:
 def named(tag: str, name: str, url: str | None) -> str:
     """A name in its element, linked where its owner has an address."""
     if url is None:
-        return f'<{tag} class="{syntax.TITLE}">{escape(name)}</{tag}>'
+        return f'<{tag} class="{syntax.TITLE}" dir="auto">{escape(name)}</{tag}>'
     return f"<{tag}>{linked(name, syntax.TITLE, url)}</{tag}>"
 
 
 def linked(name: str, role: str, url: str) -> str:
     """A name that leads to its owner's address."""
-    return f'<a class="{role} {syntax.ADDRESS}" href={quote(url)}>{escape(name)}</a>'
+    return f'<a class="{role} {syntax.ADDRESS}" href={quote(url)} dir="auto">{escape(name)}</a>'
 
 
 def sources(found: Sequence[Source], marks: Marks) -> str:
@@ -54,44 +86,51 @@ def sources(found: Sequence[Source], marks: Marks) -> str:
 
 
 def _source(source: Source, marks: Marks) -> str:
-    words = marks.words
-    parts = []
+    html = [f'<li class="{syntax.CITED}" data-kind="{source.kind}">']
     if source.kind != "source":
-        parts.append(generated(words.original if source.kind == "original" else words.reference, marks))
+        words = marks.words.original if source.kind == "original" else marks.words.reference
+        html.append(generated(words, marks, "div"))
+    if fields := _fields(source, marks):
+        html.append(f'<div class="{syntax.ROW}">{row(fields)}</div>')
+    return "".join([*html, "</li>"])
+
+
+def _fields(source: Source, marks: Marks) -> list[str]:
+    parts = []
     if source.title:
         parts.append(named("cite", source.title, source.url))
     if source.publisher and source.url and not source.title:
         parts.append(linked(source.publisher, syntax.PUBLISHER, source.url))
     elif source.publisher:
-        parts.append(f'<span class="{syntax.PUBLISHER}">{escape(source.publisher)}</span>')
+        parts.append(field(syntax.PUBLISHER, source.publisher))
     elif source.url and not source.title:
         parts.append(address(source.url))
     if source.published:
         parts.append(moment(source.published, syntax.PUBLISHED, marks))
     if source.accessed:
         accessed = moment(source.accessed, syntax.ACCESSED, marks)
-        parts.append(f"<span>{generated(words.accessed, marks)} {accessed}</span>")
+        parts.append(f"<span>{generated(marks.words.accessed, marks)} {accessed}</span>")
     if source.note:
-        parts.append(f'<span class="{syntax.NOTE}">{escape(source.note)}</span>')
-    return f'<li class="{syntax.CITED}" data-kind="{source.kind}">{" ".join(parts)}</li>'
+        parts.append(field(syntax.NOTE, source.note))
+    return parts
 
 
-def author(person: Author, marks: Marks) -> str:
-    """An author card."""
-    parts = [named("strong", person.name, person.url)]
+def author(person: Author, number: int, marks: Marks) -> str:
+    """An author card; the number is its place among the others."""
+    parts = [f"<div>{named('strong', person.name, person.url)}</div>"]
     if person.image:
         parts.insert(0, image(person.image, syntax.PORTRAIT))
-    if person.role:
-        parts.append(f'<span class="{syntax.ROLE}">{escape(person.role)}</span>')
-    if person.affiliation:
-        parts.append(f'<span class="{syntax.ORGANISATION}">{escape(person.affiliation)}</span>')
+    told = ((syntax.ROLE, person.role), (syntax.ORGANISATION, person.affiliation))
+    if position := [field(role, words) for role, words in told if words]:
+        parts.append(f"<div>{generated(marks.words.comma, marks).join(position)}</div>")
     if person.email:
         target = quote("mailto:" + percent_encode(person.email, safe="@"))
-        parts.append(f'<a class="{syntax.MAIL}" href={target}>{escape(person.email)}</a>')
+        parts.append(f'<div><a class="{syntax.MAIL}" href={target}>{escape(person.email)}</a></div>')
     facts = _facts(person, marks)
     if facts:
         parts.append(f"<dl>\n{facts}\n</dl>")
-    return f'<address class="{syntax.AUTHOR} h-card">\n' + "\n".join(parts) + "\n</address>"
+    card = "\n".join(parts)
+    return f'<address class="{syntax.AUTHOR} h-card" id="{_place(number, marks)}">\n{card}\n</address>'
 
 
 def _facts(person: Author, marks: Marks) -> str:

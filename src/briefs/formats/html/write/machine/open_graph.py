@@ -1,7 +1,7 @@
 """What social networks and messengers show of a link: Open Graph (ogp.me), its article vocabulary, a card of X.
 
 X takes title, description and picture from Open Graph, so only the shape of its card is said apart. Addresses are
-written where they are absolute, as Open Graph wants them; dates at the precision that was written (ISO 8601).
+written absolute, as Open Graph wants them; dates at the precision that was written (ISO 8601).
 
 Knows Open Graph. Must not know other vocabularies.
 """
@@ -48,7 +48,8 @@ def elements(brief: Brief) -> str:
     """The properties of the page, and the shape of its card."""
     said = [(name, value) for name, value in (*_page(brief), *_article(brief)) if value]
     properties = "".join([f'<meta property="{name}" content={quote(value)}>\n' for name, value in said])
-    return f'{properties}<meta name="twitter:card" content="summary">\n'
+    card = "summary_large_image" if any(name == "og:image" for name, _ in said) else "summary"
+    return f'{properties}<meta name="twitter:card" content="{card}">\n'
 
 
 def _page(brief: Brief) -> Iterator[tuple[str, str | None]]:
@@ -58,7 +59,7 @@ def _page(brief: Brief) -> Iterator[tuple[str, str | None]]:
     yield "og:url", absolute(brief.url)
     yield "og:site_name", brief.publisher
     yield "og:locale", locale(brief.language)
-    if brief.image and (address := absolute(brief.image.url)):
+    if brief.image and (address := absolute(brief.image.url, brief.url)):
         yield "og:image", address
         yield "og:image:alt", brief.image.alt
 

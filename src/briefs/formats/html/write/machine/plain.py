@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import Final
+from urllib.parse import urljoin
 
 from briefs.model.brief import Brief
 from briefs.model.nodes import Block, Inline, Paragraph
@@ -47,6 +48,19 @@ def count(text: str) -> int:
     return sum(any(map(str.isalnum, word)) for word in _IDEOGRAPH.sub(r" \1 ", text).split())
 
 
-def absolute(url: str | None) -> str | None:
-    """An address that means the same on every page, for vocabularies that take no other."""
-    return url if url and _ABSOLUTE.match(url) else None
+def absolute(url: str | None, base: str | None = None) -> str | None:
+    """An address that means the same on every page, for vocabularies that take no other.
+
+    Args:
+        url: The address.
+        base: The address of the page that it stands in: a relative one is seen from there.
+    """
+    if not url or _ABSOLUTE.match(url):
+        return url or None
+    if not base or not _ABSOLUTE.match(base):
+        return None
+    try:
+        joined = urljoin(base, url)
+    except ValueError:
+        return None
+    return joined if _ABSOLUTE.match(joined) else None

@@ -13,11 +13,10 @@ import json
 import re
 from typing import Final, TypeAlias
 
-from briefs.formats.html.write.machine.plain import count, line
+from briefs.formats.html.write.machine.plain import absolute, count, line
 from briefs.formats.html.write.machine.plain import summary as summary_of
 from briefs.model.brief import Brief, Section
 from briefs.model.lexicon import CUSTOM
-from briefs.model.nodes import Image
 from briefs.model.people import Author
 from briefs.model.sources import Source
 from briefs.model.text import one_line
@@ -53,9 +52,9 @@ def _article(brief: Brief) -> dict[str, Term]:
         "identifier": brief.id,
         "url": brief.url,
         "mainEntityOfPage": brief.url,
-        "image": _picture(brief.image),
+        "image": _picture(brief),
         "publisher": _organisation(brief.publisher),
-        "author": [_person(person) for person in brief.authors],
+        "author": [_person(person, brief.url) for person in brief.authors],
         "keywords": list(brief.topics),
         "isBasedOn": [_work(source) for source in brief.sources if source.kind == "original"],
         "citation": [_work(source) for source in brief.sources if source.kind != "original"],
@@ -75,7 +74,7 @@ def _part(section: Section, position: int) -> Term:
     }
 
 
-def _person(person: Author) -> Term:
+def _person(person: Author, base: str | None) -> Term:
     expertise, experience = line(person.expertise), line(person.experience)
     return {
         "@type": "Person",
@@ -88,7 +87,7 @@ def _person(person: Author) -> Term:
         "hasOccupation": {"@type": "Occupation", "description": experience} if experience else None,
         "url": person.url,
         "email": person.email,
-        "image": person.image.url if person.image else None,
+        "image": (absolute(person.image.url, base) or person.image.url) if person.image else None,
     }
 
 
@@ -107,10 +106,15 @@ def _organisation(name: str | None) -> Term:
     return {"@type": "Organization", "name": name} if name else None
 
 
-def _picture(image: Image | None) -> Term:
+def _picture(brief: Brief) -> Term:
+    image = brief.image
     if image is None or not image.url:
         return None
-    return {"@type": "ImageObject", "url": image.url, "description": one_line(image.alt)}
+    return {
+        "@type": "ImageObject",
+        "url": absolute(image.url, brief.url) or image.url,
+        "description": one_line(image.alt),
+    }
 
 
 def _told(term: Term) -> Term:

@@ -14,6 +14,7 @@ from briefs.formats.html.tree import Element
 from briefs.formats.html.write.escape import escape
 from briefs.formats.html.write.machine.plain import summary
 from briefs.formats.html.write.mail.pictures import link
+from briefs.formats.words import language_of, words_for
 from briefs.model.brief import Brief
 
 _LONGEST_PREVIEW: Final = 140
@@ -21,8 +22,6 @@ _LONGEST_PREVIEW: Final = 140
 _MANY_COLUMNS: Final = 4
 """How many columns of a table a phone shows in letters of the usual size."""
 _BETWEEN: Final = " · "
-_COMMA: Final = ", "
-_COLON: Final = ": "
 
 
 def column(brief: Brief, article: str) -> str:
@@ -38,7 +37,7 @@ def column(brief: Brief, article: str) -> str:
         code.attrs["dir"] = "ltr"
     for table in root.select("table"):
         _narrow(table)
-    _set_apart(root)
+    _set_apart(root, words_for(language_of(brief)).comma)
     if (first := root.select_one("article")) is not None and (words := summary(brief, _LONGEST_PREVIEW)):
         preview = tree.element("div", {"class": f"{syntax.GENERATED} {syntax.PREVIEW}"}, escape(words))
         first.insert(0, preview)
@@ -57,16 +56,9 @@ def _narrow(table: Element) -> None:
         table.add_class(syntax.MANY)
 
 
-def _set_apart(root: Element) -> None:
+def _set_apart(root: Element, comma: str) -> None:
     """Characters between facts that stand on one line."""
-    for line in root.select(".imprint:not(.row), .colophon:not(.row)"):
-        _between(_elements(line), _BETWEEN)
-    for source in root.select(f".{syntax.SOURCES} > li:not(:has(> .row))"):
-        facts = _elements(source)
-        if facts and facts[0].has_class(syntax.GENERATED):
-            facts.pop(0).append(_mark(_COLON))
-        _between(facts, _BETWEEN)
-    for selector, sign in ((f".{syntax.TOPICS}", _BETWEEN), (f".{syntax.COMPETENCE} > ul", _COMMA)):
+    for selector, sign in ((f".{syntax.TOPICS}", _BETWEEN), (f".{syntax.COMPETENCE} > ul", comma)):
         for items in root.select(selector):
             for item in _elements(items)[:-1]:
                 item.append(_mark(sign))
@@ -74,11 +66,6 @@ def _set_apart(root: Element) -> None:
 
 def _elements(around: Element) -> list[Element]:
     return [node for node in around.children if isinstance(node, Element)]
-
-
-def _between(elements: list[Element], sign: str) -> None:
-    for element in elements[1:]:
-        element.insert_before(_mark(sign))
 
 
 def _mark(sign: str) -> Element:
