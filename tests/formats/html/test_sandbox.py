@@ -132,3 +132,32 @@ def test_the_example_is_one() -> None:
     page = briefs.dumps(BRIEF, "html", template=ROOT / "examples" / "templates" / "site.html")
     assert "More about harbours, tides in our archive." in page
     assert briefs.loads(page, "html").title == BRIEF.title
+
+
+@pytest.fixture
+def linked(tmp_path: Path) -> Path:
+    """A folder of templates, one of them a link within it, and one file and one folder links to another folder."""
+    folder, other = tmp_path / "templates", tmp_path / "other"
+    folder.mkdir()
+    other.mkdir()
+    (other / "part.html").write_text("from elsewhere", encoding="utf-8")
+    (folder / "inside.html").write_text("from here", encoding="utf-8")
+    (folder / "near.html").symlink_to(folder / "inside.html")
+    (folder / "far.html").symlink_to(other / "part.html")
+    (folder / "deep").symlink_to(other)
+    return folder
+
+
+@pytest.mark.parametrize("name", ["far.html", "deep/part.html"])
+@pytest.mark.parametrize("way", ["include", "extends", "import"])
+def test_no_link_leads_out_of_the_folder(name: str, way: str, linked: Path) -> None:
+    with pytest.raises(TemplateError, match=rf"page\.html' fails in line 2: '{name}' is a link that leads out of"):
+        filled(linked, f"\n{{% {way} '{name}' {'as x ' if way == 'import' else ''}%}}")
+
+
+def test_a_link_within_it_and_one_that_the_user_named_are_followed(linked: Path) -> None:
+    assert filled(linked, "{% include 'near.html' %}") == "from here"
+    assert briefs.dumps(BRIEF, "html", template=linked / "far.html") == "from elsewhere"
+    again = linked.parent / "again"
+    again.symlink_to(linked)
+    assert briefs.dumps(BRIEF, "html", template=again / "near.html") == "from here"

@@ -2,24 +2,49 @@
 
 Jinja2's sandbox lets every public name of a Python object be called. Records inherit public names from pydantic, and
 some of them read files and run code (`parse_file`, `parse_raw`). So of a record only what it holds is shown: a list of
-what is allowed does not grow stale as a list of what is forbidden would.
+what is allowed does not grow stale as a list of what is forbidden would. And no link leads a template out of its
+folder.
 
 Knows Jinja2, and how a record tells its fields. Must not know any record.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from briefs.errors import TemplateError
 
-def environment(folder: str) -> Sandbox:
-    """What the templates of a folder have in common; a template that was changed is compiled anew."""
+
+def environment(folder: str, named: str = "") -> Sandbox:
+    """What the templates of a folder have in common; a template that was changed is compiled anew.
+
+    Args:
+        folder: The folder.
+        named: The template in it that the user named, which may be a link to anywhere.
+    """
     return Sandbox(
-        loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+        loader=_Folder(folder, named), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
     )
+
+
+class _Folder(FileSystemLoader):
+    """The templates of a folder, and no file that a link in it leads to elsewhere."""
+
+    def __init__(self, folder: str, named: str) -> None:
+        super().__init__(folder)
+        self._folder = folder
+        self._named = named
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        home = Path(self._folder).resolve()
+        if template != self._named and not home.joinpath(*split_template_path(template)).resolve().is_relative_to(home):
+            raise TemplateError(f"{template!r} is a link that leads out of the folder of the templates")
+        return super().get_source(environment, template)
 
 
 class Sandbox(ImmutableSandboxedEnvironment):

@@ -87,16 +87,16 @@ def _compiled(path: str) -> jinja2.Template:
         raise MissingLibraryError(needed) from None
     file = Path(path).absolute()
     try:
-        return _environment(str(file.parent)).get_template(file.name)
+        return _environment(str(file.parent), file.name).get_template(file.name)
     except jinja2.TemplateSyntaxError as error:
         raise _syntax_error(path, error) from None
 
 
 @lru_cache(maxsize=8)
-def _environment(folder: str) -> jinja2.Environment:
+def _environment(folder: str, named: str) -> jinja2.Environment:
     from briefs.formats.html.sandbox import environment  # noqa: PLC0415 - as above
 
-    return environment(folder)
+    return environment(folder, named)
 
 
 def _syntax_error(path: str, error: jinja2.TemplateSyntaxError) -> TemplateError:
