@@ -1,24 +1,32 @@
 """The bytes of a page as text, whatever it says of them.
 
 UTF-8 is tried before the page is asked: bytes that are valid in it are in it, and pages lie more often than they are so
-by chance. After it come what the page declares, and windows-1252, which every byte is valid in (WHATWG Encoding).
+by chance. After it come what the page declares, and windows-1252, which every byte is valid in (WHATWG Encoding). Only
+ISO-2022-JP is asked for first: it is written in ASCII, with escapes that no other page has.
 
 Knows encodings. Must not know what is in a page.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from briefs.formats.html import tree
 
 _USUAL: Final = "windows-1252"
 _REPLACED: Final = "\ufffd"
+_ESCAPED: Final = "ISO-2022-JP"
+_ESCAPE: Final = b"\x1b"
+_HEAD: Final = 64 * 1024
+"""How many bytes are looked through for a declaration that stands later than it should."""
+_XML: Final = re.compile(rb"\s{0,99}<\?xml\b[^>]{0,200}?\bencoding\s?=\s?[\"']([\w.:-]{1,40})[\"']")
+_CHARSET: Final = re.compile(r"\bcharset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE | re.ASCII)
 
 
 def decode(data: bytes) -> tuple[str, str]:
     """The text of a page whose bytes are not all UTF-8, and what there is to say of that."""
-    declared = tree.declared_encoding(data)
+    declared = _declared(data)
     if declared not in (None, "UTF-8", "replacement"):
         text = tree.decoded(data, declared or _USUAL)
         if _REPLACED not in text:
@@ -32,11 +40,41 @@ def decode(data: bytes) -> tuple[str, str]:
     return tree.decoded(data, _USUAL), f"{said}; it was read as {_USUAL}."
 
 
+def is_escaped(data: bytes) -> bool:
+    """Whether bytes that are all ASCII stand for the characters of another encoding, as the page says."""
+    return _ESCAPE in data and data.isascii() and _declared(data) == _ESCAPED
+
+
 def contradicts(data: bytes) -> str:
     """What there is to say of a page in UTF-8 that declares another encoding."""
     if data.isascii() or (declared := tree.declared_encoding(data)) in (None, "UTF-8"):
         return ""
     return f"The page says that it is in {declared}, but its bytes are UTF-8, and were read so."
+
+
+def _declared(data: bytes) -> str | None:
+    """The encoding that a page declares where it should, or else as XML does, or else late in its head."""
+    declared = tree.declared_encoding(data)
+    if declared is None and (found := _XML.match(data)):
+        declared = _named(found[1].decode())
+    return declared or _declared_late(data)
+
+
+def _declared_late(data: bytes) -> str | None:
+    page = tree.document(data[:_HEAD].decode("latin-1"))
+    for meta in page.select("meta"):
+        label = meta.attr("charset")
+        if label is None and (meta.attr("http-equiv") or "").lower() == "content-type":
+            found = _CHARSET.search(meta.attr("content") or "")
+            label = found[1] if found else None
+        if label and (declared := _named(label)):
+            return declared
+    return None
+
+
+def _named(label: str) -> str | None:
+    """The encoding that has a label in the Encoding Standard."""
+    return tree.declared_encoding(f'<meta charset="{label}">'.encode("ascii", "ignore"))
 
 
 def _beyond_ascii(text: str) -> int:
