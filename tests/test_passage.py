@@ -6,8 +6,11 @@ from itertools import product
 import pytest
 
 import briefs
-from briefs import MAX_BYTES, Brief
+from briefs import MAX_BYTES, Brief, plain_text
 from briefs.passage import decode
+
+LONG = "x" * 2000
+"""More than the first kilobyte, in which a page should declare its encoding."""
 
 
 @pytest.mark.parametrize(
@@ -95,6 +98,23 @@ def test_what_is_too_large_is_not_read(data: str | bytes) -> None:
         briefs.loads(data)
 
 
+@pytest.mark.parametrize(("opening", "format"), [("<!doctype html>", "html"), ('{"a":"', "json"), ("# é", "markdown")])
+def test_what_is_too_large_has_its_format(opening: str, format: str) -> None:
+    text = opening + " " * MAX_BYTES
+    assert briefs.read(text).format == format
+    assert briefs.read(text.encode()).format == format
+    assert briefs.read_all(memoryview(text.encode()))[0].format == format  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("said", ["windows-1251", "koi8-r"])
+def test_a_page_may_say_its_encoding_as_xml_does(said: str) -> None:
+    page = f"<?xml version='1.0' encoding='{said}'?>\n<html><body><p>Паром"
+    reading = briefs.read(page.encode(said))
+    assert reading.diagnostics == ()
+    assert reading.brief is not None
+    assert plain_text(reading.brief).strip() == "Паром"
+
+
 def test_a_value_that_no_field_holds_costs_only_that_field() -> None:
     text = "---\ntitle: T\nauthor: {role: Fellow}\nsource: {title: S}\n---\n\nText.\n"
     reading = briefs.read(text, "markdown")
@@ -133,6 +153,20 @@ def test_nothing_is_no_json() -> None:
         ("<meta charset=latin1><p>café", "utf-8", "café", "its bytes are UTF-8"),
         ("<meta charset=utf-8><p>café", "utf-8", "café", ""),
         ("<meta charset=latin1><p>cafe", "ascii", "cafe", ""),
+        ("<meta charset=iso-2022-jp><p>渡し船", "iso2022_jp", "渡し船", ""),
+        ("<meta charset=utf-8><p>a\x1bb", "ascii", "a\x1bb", ""),
+        (f"<!--{LONG}--><meta charset=windows-1251><p>Паром", "windows-1251", "Паром", ""),
+        (f"<!--{LONG}--><meta charset=iso-2022-jp><p>渡し船", "iso2022_jp", "渡し船", ""),
+        (f"<!--<meta charset=koi8-r>{LONG}--><meta charset=windows-1251><p>Паром", "windows-1251", "Паром", ""),
+        (
+            f"<!--{LONG}--><meta http-equiv=Content-Type content='text/html; charset=koi8-r'><p>Паром",
+            "koi8-r",
+            "Паром",
+            "",
+        ),
+        (f"<meta charset=koi8-r><!--{LONG}--><meta charset=windows-1251><p>Паром", "koi8-r", "Паром", ""),
+        (f"<!--{LONG}--><meta charset=windows-1251><p>Паром", "utf-8", "Паром", ""),
+        (f"<!--{LONG}--><meta charset=nonsense><p>café", "latin-1", "café", "not in UTF-8"),
     ],
 )
 @pytest.mark.parametrize("format", ["html", None])

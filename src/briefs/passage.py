@@ -19,7 +19,7 @@ from briefs.formats.eml.options import Options as EmlOptions
 from briefs.formats.html.options import Options as HtmlOptions
 from briefs.formats.html.read import read as read_html
 from briefs.formats.html.read.articles import cut_articles
-from briefs.formats.html.read.encoding import contradicts
+from briefs.formats.html.read.encoding import contradicts, is_escaped
 from briefs.formats.html.read.encoding import decode as decode_page
 from briefs.formats.html.write import write as write_html
 from briefs.formats.json.options import Options as JsonOptions
@@ -61,7 +61,7 @@ def decode(data: str | bytes, format: str | None = None) -> tuple[Source, list[D
         raise TypeError(f"expected a document as str or bytes, found {type(data).__name__}")
     if len(data) > MAX_BYTES:
         message = f"The document has {len(data):,} bytes; at most {MAX_BYTES:,} are read."
-        source = Source("")
+        source, _ = decode(data[:_OPENING], format)  # it still tells the format
         return source, [CATALOGUE["too-large"].at(source.span(0, 0), message)]
     if isinstance(data, str):
         if (encoded := _encoded(data)) is not None:
@@ -86,7 +86,7 @@ def _decode_bytes(raw: bytes, format: str | None) -> tuple[Source, list[Diagnost
 
 def _decode_page(raw: bytes, text: str, lost: int) -> tuple[Source, list[Diagnostic]]:
     """A page: where its bytes are not UTF-8 (the first that is not is given), what it says of itself counts."""
-    if lost < 0:
+    if lost < 0 and not is_escaped(raw):
         message = contradicts(raw) if b"charset" in raw[:_OPENING].lower() else ""
     else:
         text, message = decode_page(raw)

@@ -21,9 +21,6 @@ HERE = Path(__file__).parent / "briefs"
 THEMES = ("plain", "newsroom", "paper") if "theme" in {field.name for field in attrs.fields(Options)} else ("",)
 """The themes that are built in; where the writer knows none, its one look."""
 
-HAS_MAIL = "email" in {field.name for field in attrs.fields(Options)}
-"""Whether the writer can write for mail programs."""
-
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 

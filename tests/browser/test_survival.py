@@ -41,7 +41,6 @@ def test_what_users_send_is_the_same_brief(chromium: Chromium, name: str) -> Non
     assert written_again(chromium, pages.page(brief)) == brief
 
 
-@pytest.mark.skipif(not pages.HAS_MAIL, reason="the writer does not write for mail programs")
 @pytest.mark.parametrize("name", pages.shown())
 def test_a_mail_that_was_loaded_is_the_same_brief(chromium: Chromium, name: str) -> None:
     brief = pages.shown()[name]
@@ -63,8 +62,7 @@ def test_several_on_one_page_are_the_same_briefs(chromium: Chromium) -> None:
 def test_any_brief_survives_the_browser(chromium: Chromium, brief: Brief, theme: str) -> None:
     assert written_again(chromium, pages.page(brief, theme)) == brief
     assert written_again(chromium, hosted(briefs.dumps(brief, "html", page=False))) == brief
-    if pages.HAS_MAIL:
-        assert written_again(chromium, briefs.dumps(brief, "html", email=True)) == brief
+    assert written_again(chromium, briefs.dumps(brief, "html", email=True)) == brief
 
 
 def test_a_word_that_the_browser_loses_is_found_out(chromium: Chromium) -> None:

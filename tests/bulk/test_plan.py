@@ -67,6 +67,25 @@ def test_nor_by_another_name_of_its_file(notes: Path) -> None:
             plan(discover([notes / "a.md"]), to="markdown", output=Path(name))
 
 
+def test_what_is_read_besides_the_documents_is_not_replaced_either(notes: Path) -> None:
+    Path("a.html").touch()
+    Path("soft.css").symlink_to(Path("mine.css"))
+    Path("mine.css").touch()
+    with pytest.raises(PlanError, match=r"'a\.html' would replace the template 'a\.html'; write to another place"):
+        plan(discover([notes / "a.md"]), to="html", out_dir=Path(), read={"template": Path("a.html")})
+    with pytest.raises(PlanError, match=r"'soft\.css' would replace the theme 'mine\.css'"):
+        plan(discover([notes / "a.md"]), to="html", output=Path("soft.css"), read={"theme": Path("mine.css")})
+    assert plan(discover([notes / "a.md"]), to="html", output=Path("b.html"), read={"template": Path("a.html")})
+
+
+def test_nor_by_a_brief_with_a_number(notes: Path) -> None:
+    Path("a-1.html").touch()
+    template = {"template": notes / ".." / "a-1.html"}
+    with pytest.raises(PlanError, match=r"a brief of 'notes/a\.md' could become the template 'notes/\.\./a-1\.html'"):
+        plan(discover([notes / "a.md"]), to="html", out_dir=Path(), split=True, read=template)
+    assert plan(discover([notes / "a.md"]), to="html", out_dir=Path(), read={"template": Path("a-1.html")})
+
+
 def test_another_file_may_be_replaced(notes: Path) -> None:
     Path("old.html").touch()
     assert outputs(plan(discover([notes / "a.md"]), to="html", output=Path("old.html"))) == ["old.html"]

@@ -321,3 +321,23 @@ def test_what_no_page_can_be_made_with_is_said_in_one_line(arguments: list[str],
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
     assert message in done.stderr
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--template", "a.html", "-o", "a.html"], "'a.html' would replace the template 'a.html'"),
+        (["--template", "a.html", "--out-dir", "."], "'a.html' would replace the template 'a.html'"),
+        (["--theme", "mine.css", "-o", "mine.css"], "'mine.css' would replace the theme 'mine.css'"),
+        (["--theme", "mine.css", "-o", "./mine.css"], "'mine.css' would replace the theme 'mine.css'"),
+    ],
+)
+def test_a_template_and_a_stylesheet_are_not_replaced(arguments: list[str], message: str) -> None:
+    Path("a.html").write_text("{{ article }}", "utf-8")
+    Path("mine.css").write_text("p { color: teal }", "utf-8")
+    before = files(Path())
+    done = convert("a.md", "--to", "html", *arguments)
+    assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert message in done.stderr
+    assert files(Path()) == before

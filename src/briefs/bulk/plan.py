@@ -6,8 +6,9 @@ Knows paths. Must not know documents.
 import errno
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import attrs
@@ -37,7 +38,13 @@ class Job:
 
 
 def plan(
-    inputs: Sequence[Input], *, to: str, output: Path | None = None, out_dir: Path | None = None, split: bool = False
+    inputs: Sequence[Input],
+    *,
+    to: str,
+    output: Path | None = None,
+    out_dir: Path | None = None,
+    split: bool = False,
+    read: Mapping[str, Path] = MappingProxyType({}),
 ) -> tuple[Job, ...]:
     """A job an input, in the same order.
 
@@ -47,9 +54,10 @@ def plan(
         output: The one file to write; nothing and `-` hand the text back.
         out_dir: The folder to write into, each file at the place below it that it has below the folder it was found in.
         split: Whether each brief of a document gets a file of its own there.
+        read: Files that are read besides the documents, by what they are.
 
     Raises:
-        PlanError: Two documents would go to one place, or one would replace a document that is read.
+        PlanError: Two documents would go to one place, or one would replace a file that is read.
         OSError: There is no folder to write to.
     """
     if out_dir is not None:
@@ -61,9 +69,10 @@ def plan(
         jobs = tuple(Job(item, None if output == STDIN else output) for item in inputs)
         _check_file(output)
     _check_apart(jobs)
-    _check_inputs_kept(jobs)
+    _check_kept(jobs, read)
     if split:
         _check_numbers_apart(jobs)
+        _check_numbers_kept(jobs, read)
     return jobs
 
 
@@ -105,12 +114,24 @@ def _check_apart(jobs: Iterable[Job]) -> None:
                 raise PlanError(f"'{other.input.name}' and '{job.input.name}' would both become '{job.output}'")
 
 
-def _check_inputs_kept(jobs: Iterable[Job]) -> None:
-    jobs = tuple(jobs)
-    read = {_file(job.input.path): job.input for job in jobs if job.input.path != STDIN and job.input.path.exists()}
+def _check_kept(jobs: Sequence[Job], besides: Mapping[str, Path]) -> None:
+    """Refuse to replace what is read: it would be lost, and what is read of it later would be something else."""
+    documents = [(job.input.path, f"the document '{job.input.name}'") for job in jobs if job.input.path != STDIN]
+    others = [(path, f"the {kind} '{path}'") for kind, path in besides.items()]
+    kept = {_file(path): called for path, called in [*others, *documents] if path.exists()}
     for job in jobs:
-        if job.output is not None and job.output.is_file() and (item := read.get(_file(job.output))):
-            raise PlanError(f"'{job.output}' would replace the document '{item.name}'; write to another place")
+        if job.output is not None and job.output.is_file() and (called := kept.get(_file(job.output))):
+            raise PlanError(f"'{job.output}' would replace {called}; write to another place")
+
+
+def _check_numbers_kept(jobs: Sequence[Job], besides: Mapping[str, Path]) -> None:
+    """The same for names that a story could have."""
+    outputs = {_place(job.output): job for job in jobs if job.output is not None and job.numbered}
+    for kind, path in besides.items():
+        found = _NUMBERED.fullmatch(path.stem)
+        job = outputs.get(_place(path.with_stem(found[1]))) if found else None
+        if job is not None:
+            raise PlanError(f"a brief of '{job.input.name}' could become the {kind} '{path}'; write to another place")
 
 
 def _check_numbers_apart(jobs: Sequence[Job]) -> None:
@@ -122,6 +143,11 @@ def _check_numbers_apart(jobs: Sequence[Job]) -> None:
             other = stems.get(os.path.normcase(path.with_stem(found[1]))) if found else None
             if other is not None and other is not job:
                 raise PlanError(f"a brief of '{other.input.name}' could become '{path}'; convert them one by one")
+
+
+def _place(path: Path) -> str:
+    """Where a path is, whether there is anything or not."""
+    return os.path.normcase(path.parent.resolve() / path.name)
 
 
 def _file(path: Path) -> tuple[int, int]:

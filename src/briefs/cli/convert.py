@@ -83,7 +83,8 @@ def convert(
     order = _order(to, source, output, flags)
     if split:
         order = _several(order, output, out_dir)
-    work = plan(discover(sources, source), to=order.to, output=output, out_dir=out_dir, split=split)
+    read = _besides(order.options)
+    work = plan(discover(sources, source), to=order.to, output=output, out_dir=out_dir, split=split, read=read)
     outcomes = convert_all(work, order, workers=jobs or cpu_count() or 1)
     ctx.exit(max(map(_told, _watched(outcomes, len(work), out_dir)), default=0))
 
@@ -95,6 +96,12 @@ def _order(to: str | None, source: str | None, output: Path | None, flags: Mappi
     if to is None:
         raise click.UsageError(f"Missing option '--to', the format to write: {', '.join(FORMATS)}.")
     return Conversion(to=to, source=source, options=writer_options(to, flags))
+
+
+def _besides(options: Mapping[str, object]) -> dict[str, Path]:
+    """The files that an order reads besides its documents, by what they are."""
+    given = {kind: Path(str(options[kind])) for kind in ("theme", "template") if options.get(kind) is not None}
+    return {kind: path for kind, path in given.items() if kind == "template" or path.suffix.lower() == ".css"}
 
 
 def _several(order: "Conversion", output: Path | None, out_dir: Path | None) -> "Conversion":

@@ -39,9 +39,15 @@ _NAMES: Final = {each.name: each for each in FORMATS}
 _SUFFIXES: Final = {suffix: each for each in FORMATS for suffix in each.suffixes}
 _JSON: Final = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*[\"}]")
 _HTML: Final = re.compile(
-    r"[\ufeff\s]*<(?:!doctype\b|\?xml\b|!--|(?:html|head|body|article|main|div|section|header|h[1-6]|p|table|meta)[\s>])",
+    r"[\ufeff\s]*<(?:!doctype\b|\?xml\b|!--|(?:html|head|body|article|main|div|section|header|h[1-6]|p|table|meta"
+    r"|title|frameset)[\s>])",
     re.IGNORECASE,
 )
+_HEAD: Final = re.compile(r"[\ufeff\s]*<(?:base|link|script|style)[\s>]", re.IGNORECASE)
+"""What a page may begin with, and a text in Markdown too."""
+_FRAME: Final = re.compile(r"<(?:!doctype|html|head|body|title|meta|frameset)[\s>]", re.IGNORECASE)
+_OPENING: Final = 1024
+"""How much of a text is looked through for a frame."""
 
 
 def named(name: str) -> Format:
@@ -79,4 +85,5 @@ def sniff(text: str) -> Format:
     """The format that a text is most likely in: it begins like JSON or like HTML, or else it is Markdown."""
     if _JSON.match(text):
         return _NAMES["json"]
-    return _NAMES["html" if _HTML.match(text) else "markdown"]
+    is_page = _HTML.match(text) or (_HEAD.match(text) and _FRAME.search(text, 0, _OPENING))
+    return _NAMES["html" if is_page else "markdown"]

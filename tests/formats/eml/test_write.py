@@ -62,7 +62,7 @@ def test_the_headers_say_what_the_brief_says() -> None:
     assert message["Message-ID"] is message["To"] is None
 
 
-@pytest.mark.parametrize("published", [None, "2021", "2021-03-09", "2021-03-09T16:00"])
+@pytest.mark.parametrize("published", [None, "2021", "2021-03-09", "2021-03-09T16:00", "1899-12-31T16:00Z"])
 def test_a_date_is_told_where_it_is_a_moment(published: str | None) -> None:
     assert parsed(briefs.dumps(Brief(title="x", published=published), "eml"))["Date"] is None
 

@@ -87,7 +87,7 @@ LOOSE = List([ListItem([Paragraph("a")]), ListItem([Paragraph("b")])], spread=Tr
             [Table([["a", "b"], ["c", "d"], ["e", ""]], (None, "right"))],
         ),
         ("<table><caption>t</caption><tr><td colspan=2>a<td>b</table>", [Paragraph("t"), Table([["a", "", "b"]])]),
-        ("<table><tr><td>a<table><tr><td>b</table></table>", [Paragraph("a"), Paragraph("b")]),
+        ("<table><tr><td>a<table><tr><td>b</table></table>", [Paragraph("a"), Table([["b"]])]),
         ("<table><tr><td>a<table><tr><th>b</table></table>", [Paragraph("a"), Table([["b"]])]),
         ("<table><tr><td><h2>a</h2><p>b</table>", [Heading("a", 2), Paragraph("b")]),
         ("<table role=presentation><tr><td>a<td>b</table>", [Paragraph("a"), Paragraph("b")]),

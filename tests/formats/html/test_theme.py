@@ -112,6 +112,10 @@ def test_a_stylesheet_of_ones_own_is_taken_as_it_is(tmp_path: Path) -> None:
     [
         (b"p {}\n/* </StYlE> */", r"says '</StYlE' in line 2, which would end it in a page"),
         (b"p {}\n\np { content: '\xff' }", "is not UTF-8, in line 3"),
+        ("p {}".encode("utf-16-le"), "is not UTF-8, in line 1"),
+        ("p {}".encode("utf-16-be"), "is not UTF-8, in line 1"),
+        ("p {}".encode("utf-16"), "is not UTF-8, in line 1"),
+        (b"p {}\n\0", "is not UTF-8, in line 2"),
     ],
 )
 def test_a_file_that_cannot_stand_in_a_page_is_refused(data: bytes, message: str, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ _LINE_END: Final = "\r\n"
 _LONGEST_LINE: Final = 76
 _LONGEST_WORD: Final = 60
 _LONGEST_SUBJECT: Final = 500
+_FIRST_YEAR: Final = 1900
 _ATOMS: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 _ADDRESS: Final = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
@@ -90,5 +91,8 @@ def _mailbox(person: Author) -> str:
 
 
 def _date(date: Date) -> str | None:
+    """A moment as a message has it, where it can have it: the year is 1900 or later (RFC 5322, section 3.3)."""
     moment = date.to_datetime()
-    return format_datetime(moment) if moment is not None and moment.tzinfo is not None else None
+    if moment is None or moment.tzinfo is None or moment.year < _FIRST_YEAR:
+        return None
+    return format_datetime(moment)

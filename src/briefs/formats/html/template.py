@@ -1,8 +1,8 @@
 """A page of one's own around the article: a Jinja2 template.
 
 Jinja2 is needed only here, and imported only when there is a template: it is the optional extra `template`. A template
-may include and extend others of its folder. Text is escaped, names that nobody defined are errors, and it runs in
-Jinja2's sandbox, so that it can read a brief and change nothing.
+may include and extend others of its folder. Text is escaped, names that nobody defined are errors, and it runs in a
+sandbox, so that it can read a brief and do nothing else.
 
 Knows Jinja2. Must not know what an article is made of.
 """
@@ -87,20 +87,16 @@ def _compiled(path: str) -> jinja2.Template:
         raise MissingLibraryError(needed) from None
     file = Path(path).absolute()
     try:
-        return _environment(str(file.parent)).get_template(file.name)
+        return _environment(str(file.parent), file.name).get_template(file.name)
     except jinja2.TemplateSyntaxError as error:
         raise _syntax_error(path, error) from None
 
 
 @lru_cache(maxsize=8)
-def _environment(folder: str) -> jinja2.Environment:
-    """What the templates of a folder have in common; a template that was changed is compiled anew."""
-    from jinja2 import FileSystemLoader, StrictUndefined  # noqa: PLC0415 - as above
-    from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415 - as above
+def _environment(folder: str, named: str) -> jinja2.Environment:
+    from briefs.formats.html.sandbox import environment  # noqa: PLC0415 - as above
 
-    return ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
-    )
+    return environment(folder, named)
 
 
 def _syntax_error(path: str, error: jinja2.TemplateSyntaxError) -> TemplateError:

@@ -62,6 +62,9 @@ def _built_in(name: str) -> Theme:
 
 def _of_file(path: str) -> Theme:
     data = Path(path).read_bytes()
+    if (at := data.find(b"\0")) >= 0:  # in UTF-16 without a mark, which is valid UTF-8; no stylesheet has one otherwise
+        line = data.count(b"\n", 0, at) + 1
+        raise ValueError(f"the stylesheet {path!r} is not UTF-8, in line {line}: it has a NUL")
     try:
         css = data.decode("utf-8-sig").replace("\r\n", "\n").strip()
     except UnicodeDecodeError as error:
@@ -70,4 +73,4 @@ def _of_file(path: str) -> Theme:
     if found := _END.search(css):
         line = css[: found.start()].count("\n") + 1
         raise ValueError(f"the stylesheet {path!r} says {found[0]!r} in line {line}, which would end it in a page")
-    return Theme(path, css.replace("\x00", "\ufffd"))
+    return Theme(path, css)

@@ -46,6 +46,8 @@ class Dialect:
     """Those of them that mean something in a line."""
     own: bool = False
     """Whether this is an article as we write it, where single line ends count."""
+    laid_out: bool = False
+    """Whether tables may do no more than lay the page out, as in letters; in a piece of HTML they are meant."""
 
 
 @attrs.define(eq=False)

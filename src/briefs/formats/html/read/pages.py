@@ -63,6 +63,7 @@ FRAGMENT: Final = Dialect(elements.BLOCKS, elements.INLINES, elements.unknown)
 
 PAGE: Final = attrs.evolve(
     FRAGMENT,
+    laid_out=True,
     inlines={**elements.INLINES, "img": pictures.image},
     blocks={
         **elements.BLOCKS,
@@ -76,6 +77,7 @@ PAGE: Final = attrs.evolve(
 
 ARTICLE: Final = attrs.evolve(
     FRAGMENT,
+    laid_out=True,
     blocks={**elements.BLOCKS, "figure": pictures.figure},
     inlines={**elements.INLINES, "img": pictures.image},
 )

@@ -44,7 +44,7 @@ def enter(flow: Flow, element: Element) -> Leave | None:
         return container(flow, element)
     rows = [(row, _columns(row)) for row in element.iter_elements("tr")]
     rows = [(row, cells) for row, cells in rows if cells]
-    if not rows or _is_ragged([cells for _, cells in rows]) or (not flow.dialect.own and _lays_out(element, rows)):
+    if not rows or _is_ragged([cells for _, cells in rows]) or (flow.dialect.laid_out and _lays_out(element, rows)):
         return container(flow, element)
     for caption in element.iter_elements("caption"):
         if children := flow.inlines(caption):
