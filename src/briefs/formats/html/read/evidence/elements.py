@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefs.claims import Evidence, Field
+from briefs.formats.html.read.elements import SILENT
 from briefs.formats.html.read.evidence import around
 from briefs.formats.html.read.evidence.page import MOST, Facts, plain
+from briefs.formats.html.read.shown import shown
 from briefs.formats.html.tree import Element, Text
 
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -84,7 +86,6 @@ _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d")
 _LOCAL: Final = re.compile(r"\d[+-](?!00:?00)\d\d:?\d\d$")
 """The offset of a place."""
 _DAY: Final = len("2024-03-07")
-_SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg"})
 _LINKS: Final = (
     "a[rel~=author],a[href*='/aut'],a[href*='/people/'],a[href*='/profile'],a[href*='/journalist'],a[href*='/yazar'],"
     "a[href*='/contributor'],a[href*='/reporter'],a[href*='/by/'],a[href*='/staff/'],a[class*=author i]"
@@ -140,7 +141,11 @@ class _Elements:
             before = beside.previous_sibling if beside is not None else None
             while before is not None and not isinstance(before, Element):
                 before = before.previous_sibling
-            if before is not None and _words(before) & _KICKERS and len(text := plain(before.text)) <= _LONGEST_KICKER:
+            if (
+                before is not None
+                and _words(before) & _KICKERS
+                and len(text := plain(shown(before, _LONGEST))) <= _LONGEST_KICKER
+            ):
                 self.facts.say("kicker", text, "heading", before)
                 return
 
@@ -224,13 +229,13 @@ class _Elements:
             return
         words = _words(element)
         told = element.attr("datetime") or ""
-        shown = plain(element.text[:_LONGEST])
+        text = plain(shown(element, _LONGEST))
         field: Field = "updated" if words & _UPDATED and not words & _PUBLISHED else "published"
-        value = told if len(told) > 7 else shown
+        value = told if len(told) > 7 else text
         if any(map(str.isdigit, value)):
             self.times += 1
             evidence: Evidence = "microformats" if {"entry", "published"} <= words else "time-element"
-            self.facts.say(field, value, evidence, element, shown)
+            self.facts.say(field, value, evidence, element, text)
 
     def _link(self, element: Element) -> None:
         """A link to an author's page, by its relation, its class or its address."""
@@ -238,7 +243,7 @@ class _Elements:
         address = element.attr("href") or ""
         if not relation and not _OWN_PAGE.search(address) and not _words(element) & _BYLINES:
             return
-        text = plain(element.text[:_LONGEST])
+        text = plain(shown(element, _LONGEST))
         if not text or _is_prose(element) or not self._is_near_headline(element, _BESIDE if relation else _PICTURED):
             return
         start = self.facts.places.of_tag(element)[0]
@@ -317,7 +322,7 @@ def _lines(element: Element) -> list[str]:
         if type(node) is not Text or not (text := plain(node.data[: _LONGEST + 1])):
             continue
         parent = node.parent
-        if isinstance(parent, Element) and parent.tag in _SILENT:
+        if isinstance(parent, Element) and (parent.tag in SILENT or parent.tag == "svg"):
             continue
         size += len(text)
         found.append(text)

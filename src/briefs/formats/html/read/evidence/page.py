@@ -13,7 +13,8 @@ from urllib.parse import urljoin
 import attrs
 
 from briefs.claims import Claim, Evidence, Field
-from briefs.formats.html.tree import Document, Element, Places, Text
+from briefs.formats.html.read.shown import shown
+from briefs.formats.html.tree import Document, Element, Places
 from briefs.model.text import one_line
 from briefs.model.urls import is_safe, plain_url
 
@@ -83,11 +84,11 @@ class Facts:
 
     def _below_logo(self, logo: Element, titles: list[str]) -> Element | None:
         """The headline of a page whose heading of the first rank is the name that its titles end with."""
-        name = plain(logo.text)
+        name = plain(shown(logo))
         told = [title.removesuffix(name).rstrip(_MARKS) for title in titles if name and title.endswith(name)]
         told = [title for title in told if len(title) >= _SHORTEST]
         lower = self.page.select("h1,h2,h3")[: 3 * _MOST_HEADINGS] if told else []
-        return next((each for each in lower if plain(each.text) in told), None)
+        return next((each for each in lower if plain(shown(each)) in told), None)
 
     def _around_both(self) -> Element | Document:
         around: object = self.headline
@@ -99,7 +100,7 @@ class Facts:
 
     def _repeated(self, titles: list[str]) -> Element | None:
         for each in self.headlines[:_MOST_HEADINGS]:
-            text = plain(each.text)
+            text = plain(shown(each))
             if len(text) >= _SHORTEST and any(text in title or title in text for title in titles):
                 return each
         return None
@@ -145,20 +146,6 @@ class Facts:
             return urljoin(self.base, url)
         except ValueError:
             return ""
-
-
-def shown(heading: Element) -> str:
-    """The words of a heading, with a space where it is broken or two elements touch."""
-    text = heading.text
-    if not any(isinstance(node, Element) for node in heading.descendants):
-        return text
-    parts: list[str] = []
-    for node in heading.descendants:
-        if isinstance(node, Element) and (node.tag == "br" or isinstance(node.previous_sibling, Element)):
-            parts.append(" ")
-        elif type(node) is Text:
-            parts.append(node.data)
-    return "".join(parts)
 
 
 def plain(text: str) -> str:
