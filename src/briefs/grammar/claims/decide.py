@@ -94,14 +94,15 @@ def _title(draft: Draft, claims: list[Claim]) -> None:
     if not found or (told != _SHOWN and all(claim.evidence in _SHOWN for claim in claims)):
         return
     best = found[0]
-    block = _heading_of(draft.outline.blocks, best, claims)
+    blocks = draft.outline.blocks
+    block = _heading_of(blocks, best) or _only_heading(blocks, claims)
     shown = one_line(best.title)
     _fill(draft, "title", shown, best.claims[0])
     draft.evidence["title"] = _best_evidence(best)
     if best.kicker:
         _fill(draft, "kicker", best.kicker, next(claim for claim in best.claims if claim.evidence == "heading"))
     replaced = _show(draft, block, shown) if block is not None else ""
-    _report_rivals(draft, found, replaced)
+    _report_rivals(draft, found, replaced, claims)
 
 
 def _best_evidence(headline: Headline) -> Evidence:
@@ -109,13 +110,16 @@ def _best_evidence(headline: Headline) -> Evidence:
     return "heading" if "heading" in kinds else max(kinds, key=lambda kind: TRUST["title"].get(kind, 0))
 
 
-def _heading_of(blocks: list[Wire], best: Headline, claims: Sequence[Claim]) -> Wire | None:
-    """The heading that shows the headline, in these words or others."""
-    headings = [block for block in blocks[:_FAR] if block["type"] == "heading"]
+def _heading_of(blocks: list[Wire], best: Headline) -> Wire | None:
+    """The heading that shows the headline in its words."""
     own = {letters(best.title), *(letters(str(claim.value)) for claim in best.claims)}
-    same = next((block for block in headings if letters(line(children_of(block))) in own), None)
-    if same is not None:
-        return same
+    headings = (block for block in blocks[:_FAR] if block["type"] == "heading")
+    return next((block for block in headings if letters(line(children_of(block))) in own), None)
+
+
+def _only_heading(blocks: list[Wire], claims: Sequence[Claim]) -> Wire | None:
+    """The one heading of the first rank in the article, which shows its headline in whatever words."""
+    headings = [block for block in blocks[:_FAR] if block["type"] == "heading"]
     main = {folded(str(claim.value)) for claim in claims if claim.evidence == "heading" and claim.near}
     first = [block for block in headings if block["depth"] == 1 and folded(line(children_of(block))) in main]
     return first[0] if len(first) == 1 else None
@@ -149,14 +153,18 @@ def _show(draft: Draft, block: Wire, title: str) -> str:
     return ""
 
 
-def _report_rivals(draft: Draft, found: list[Headline], replaced: str) -> None:
+def _report_rivals(draft: Draft, found: list[Headline], replaced: str, claims: Sequence[Claim]) -> None:
     """Say that the page tells programs of another title, or shows another one than was taken."""
     best, *others = found
     told = next((each for each in others if any(claim.evidence != "heading" for claim in each.claims)), None)
-    shown = next((each for each in others if folded(replaced) in {folded(str(c.value)) for c in each.claims}), None)
-    for rival in (told, shown if shown is not told else None):
-        if rival is not None:
-            _conflict(draft, "title", rival.title, best.title, rival.claims[0])
+    if told is not None:
+        _conflict(draft, "title", told.title, best.title, told.claims[0])
+    if letters(replaced) in ("", letters(best.title), letters(best.kicker + best.title)):
+        return
+    same = [claim for claim in claims if claim.evidence == "heading" and folded(str(claim.value)) == folded(replaced)]
+    if same:
+        heading = next((claim for claim in same if claim.near), same[0])
+        _conflict(draft, "title", str(heading.value), best.title, heading)
 
 
 def _conflict(draft: Draft, field: str, other: str, taken: str, claim: Claim) -> None:
@@ -270,7 +278,7 @@ def _headline_left(draft: Draft, blocks: list[Wire], claims: list[Claim]) -> lis
         found = titles.decide(claims, draft.sites)
         if not found:
             return blocks
-        block = _heading_of(blocks, found[0], claims)
+        block = _heading_of(blocks, found[0])
         _fill(draft, "title", one_line(found[0].title), found[0].claims[0])
         draft.evidence["title"] = _best_evidence(found[0])
         if block is not None:

@@ -25,6 +25,8 @@ _SHORTEST: Final = 12
 _MARKS: Final = " |–—-·•:»«›‹/"
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _MOST_HEADINGS: Final = 20
+_BESIDE: Final = frozenset({"aside", "blockquote", "dialog", "footer", "nav"})
+"""Elements whose headings are not that of the article around them."""
 MOST: Final = 200
 """Claims of one kind that are kept: a page says no field more often."""
 
@@ -99,11 +101,15 @@ class Facts:
         return self.region
 
     def _repeated(self, titles: list[str]) -> Element | None:
+        """The heading of which a title repeats the most, before any other one in the article."""
+        best: tuple[bool, int] = False, 0
+        found: Element | None = None
         for each in self.headlines[:_MOST_HEADINGS]:
             text = plain(shown(each))
-            if len(text) >= _SHORTEST and any(text in title or title in text for title in titles):
-                return each
-        return None
+            shared = [min(len(text), len(title)) for title in titles if text in title or title in text]
+            if len(text) >= _SHORTEST and shared and (rank := (self.is_near(each), max(shared))) > best:
+                best, found = rank, each
+        return found
 
     def has_headline(self, around: Element) -> bool:
         """Whether the headline is in an element."""
@@ -115,12 +121,20 @@ class Facts:
         """Write a claim down, unless it says nothing."""
         if isinstance(value, str) and not (value := plain(value)):
             return
-        claim = Claim(field, value, evidence, self.places.of_tag(element), shown, self.is_near(element))
+        place = self.places.of(element) if evidence == "heading" else self.places.of_tag(element)
+        claim = Claim(field, value, evidence, place, shown, self.is_near(element))
         self.claims.append(claim)
 
     def is_near(self, element: Element) -> bool:
-        """Whether an element stands in the article, or is its headline."""
-        return element == self.headline or self._is_in(element, self.region)
+        """Whether an element stands in the article and not beside its text, or is its headline."""
+        if element == self.headline:
+            return True
+        around: object = element
+        while isinstance(around, Element) and around != self.region:
+            if around.tag in _BESIDE:
+                return False
+            around = around.parent
+        return around == self.region
 
     def is_in_scope(self, element: Element) -> bool:
         """Whether an element stands in the article, or between it and its headline."""
