@@ -1,7 +1,7 @@
 """Any other page: where its article is, and what stands around it.
 
-Only the plainest signs are used: `<article>`, `<main>`, and the elements that are never part of a text. Finding the
-article on a crowded page is work of its own.
+`region` finds the article of a crowded page; on any other only the plainest signs are used: `<article>`, `<main>`, and
+the elements that are never part of a text.
 
 Knows the frame of a page. Must not know what blocks and lines are made of.
 """
@@ -15,6 +15,7 @@ import attrs
 from briefs.diagnostics import CATALOGUE, Source
 from briefs.formats.html import tree
 from briefs.formats.html.read import elements, evidence, pictures
+from briefs.formats.html.read.addresses import base_of
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes
@@ -93,7 +94,7 @@ def read_page(source: Source, page: Document, *, places: bool) -> Flow:
         return flow
     root = main_part(page)
     flow = Flow(source, with_notes(PAGE, root), places=places, without=concealed(root))
-    flow.base = _base(page)
+    flow.base = base_of(page)
     flow.finish(root)
     report_left_out(flow, page, [root] if isinstance(root, Element) else [])
     evidence.collect(flow, page, root)
@@ -104,7 +105,7 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
     """Read the article of a page, its headline and summary first."""
     dialect = with_notes(pictures.with_framed(ARTICLE, region.framed), region.root)
     flow = Flow(source, dialect, places=places, without=region.left_out)
-    flow.base = _base(page)
+    flow.base = base_of(page)
     kept = [region.root]
     if region.headline is not None and (children := flow.inlines(region.headline)):
         flow.add({"type": "heading", "depth": 1, "children": children}, region.headline)
@@ -122,17 +123,10 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
     return flow
 
 
-def _base(page: Document) -> str:
-    """The address that a page says its relative ones are relative to, where that is a whole one."""
-    found = page.select_one("base[href]")
-    url = (found.attr("href") or "").strip() if found is not None else ""
-    return url if url.lower().startswith(("http://", "https://")) else ""
-
-
 def _read_frames(source: Source, page: Document, frames: list[Element]) -> Flow:
     """A page made of other pages: what it says to those who do not see them, and where they are."""
     flow = Flow(source, FRAGMENT, places=False)
-    flow.base = _base(page)
+    flow.base = base_of(page)
     for each in page.select("noframes"):
         flow.walk(tree.fragment(each.text))
         flow.flush(None)

@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 import attrs
 
 from briefs.claims import Claim, Evidence, Field
+from briefs.formats.html.read.addresses import base_of, is_sound
 from briefs.formats.html.read.shown import shown
 from briefs.formats.html.tree import Document, Element, Places
 from briefs.model.text import one_line
@@ -52,9 +53,7 @@ class Facts:
 
     def __attrs_post_init__(self) -> None:
         self.headlines = self.page.select("h1") or self.page.select("[role=heading][aria-level='1']")
-        found = self.page.select_one("base")
-        base = plain_url(found.attr("href") or "") if found is not None else ""
-        self.base = base if base.startswith(("https://", "http://")) else ""
+        self.base = base_of(self.page)
 
     def has_said(self, field: Field) -> bool:
         """Whether a claim about a field is there."""
@@ -152,9 +151,9 @@ class Facts:
     def address(self, url: str) -> str:
         """An address as a brief may carry it, whole where the page says what it is relative to; else nothing."""
         url = plain_url(url)
-        if not url or len(url) > _LONGEST * 2 or not is_safe(url):
+        if not url or len(url) > _LONGEST * 2 or not is_safe(url) or not is_sound(url):
             return ""
-        if not self.base or url.startswith(("https://", "http://")):
+        if not self.base or url.lower().startswith(("https://", "http://")):
             return url
         try:
             return urljoin(self.base, url)
