@@ -234,7 +234,7 @@ class _Elements:
         value = told if len(told) > 7 else text
         if any(map(str.isdigit, value)):
             self.times += 1
-            evidence: Evidence = "microformats" if {"entry", "published"} <= words else "time-element"
+            evidence: Evidence = "microformats" if "published" in words and words & {"entry", "dt"} else "time-element"
             self.facts.say(field, value, evidence, element, text)
 
     def _link(self, element: Element) -> None:
