@@ -17,7 +17,7 @@ from briefs.formats.html.read.elements import SILENT
 from briefs.formats.html.read.evidence import around
 from briefs.formats.html.read.evidence.page import MOST, Facts, plain
 from briefs.formats.html.read.shown import shown
-from briefs.formats.html.tree import Element, Text
+from briefs.formats.html.tree import Element, Text, is_within
 
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _BYLINES: Final = frozenset(
@@ -261,7 +261,11 @@ class _Elements:
             return
         if words & _BYLINES and not words & _NO_BYLINES and self.bylines < _BYLINES_HEARD:
             lines = _lines(element)
-            if lines and not self._is_in_last(element) and self._is_near_headline(element, _PICTURED):
+            if (
+                lines
+                and not (self.last is not None and is_within(element, self.last))
+                and self._is_near_headline(element, _PICTURED)
+            ):
                 self.bylines += 1
                 self.last = element
                 self.facts.say("author", {"name": "\n".join(lines)}, "byline", element)
@@ -270,14 +274,6 @@ class _Elements:
                 if len(text) <= _LONGEST_DATE and any(map(str.isdigit, text)):
                     self.dated = True
                     self.facts.say("published", text, "byline", element, text)
-
-    def _is_in_last(self, element: Element) -> bool:
-        outer: object = element
-        while isinstance(outer, Element):
-            if outer == self.last:
-                return True
-            outer = outer.parent
-        return False
 
     def _is_near_headline(self, element: Element, beside: frozenset[str] = _BESIDE) -> bool:
         """Whether an element is in the article, and in nothing there that stands beside its text."""

@@ -15,7 +15,7 @@ import attrs
 from briefs.claims import Claim, Evidence, Field
 from briefs.formats.html.read.addresses import base_of, is_sound
 from briefs.formats.html.read.shown import shown
-from briefs.formats.html.tree import Document, Element, Places
+from briefs.formats.html.tree import Document, Element, Places, is_within
 from briefs.model.text import one_line
 from briefs.model.urls import is_safe, plain_url
 
@@ -94,7 +94,7 @@ class Facts:
     def _around_both(self) -> Element | Document:
         around: object = self.headline
         while isinstance(around, Element):
-            if around == self.region or self._is_in(self.region, around):
+            if around == self.region or is_within(self.region, around):
                 return around
             around = around.parent
         return self.region
@@ -112,7 +112,7 @@ class Facts:
 
     def has_headline(self, around: Element) -> bool:
         """Whether the headline is in an element."""
-        return self.headline is not None and self._is_in(self.headline, around)
+        return self.headline is not None and is_within(self.headline, around)
 
     def say(
         self, field: Field, value: str | dict[str, object], evidence: Evidence, element: Element, shown: str = ""
@@ -137,16 +137,7 @@ class Facts:
 
     def is_in_scope(self, element: Element) -> bool:
         """Whether an element stands in the article, or between it and its headline."""
-        return self._is_in(element, self.scope if self.scope is not None else self.region)
-
-    @staticmethod
-    def _is_in(element: Element | Document, outer: Element | Document) -> bool:
-        around: object = element
-        while isinstance(around, Element):
-            if around == outer:
-                return True
-            around = around.parent
-        return around == outer
+        return is_within(element, self.scope if self.scope is not None else self.region)
 
     def address(self, url: str) -> str:
         """An address as a brief may carry it, whole where the page says what it is relative to; else nothing."""
