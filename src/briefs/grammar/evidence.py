@@ -62,7 +62,6 @@ class _Evidence:
     """How many known labels are closed by a full stop."""
     plain: int = 0
     """How many unknown openings carry no markup but a colon."""
-    paragraphs: int = 0
     speakers: frozenset[str] = frozenset()
     """Labels that are people who speak in turn."""
 
@@ -123,7 +122,7 @@ def may_be_text(label: str) -> bool:
 
 
 def _gather(blocks: list[Wire], found: list[list[Opening]]) -> _Evidence:
-    evidence = _Evidence(paragraphs=sum(block["type"] == "paragraph" for block in blocks))
+    evidence = _Evidence()
     for here in found:
         for opening in here:
             _count(evidence, opening)

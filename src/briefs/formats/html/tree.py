@@ -30,6 +30,7 @@ __all__ = [
     "document",
     "element",
     "fragment",
+    "is_within",
 ]
 
 Place: TypeAlias = tuple[int, int]
@@ -156,6 +157,15 @@ class Places:
 
     def _original(self, offset: int) -> int:
         return offset + bisect_left(self._line_ends, offset) if self._line_ends else offset
+
+
+def is_within(node: Node | None, outer: Node) -> bool:
+    """Whether a node is another one, or stands in it."""
+    while isinstance(node, Element):
+        if node == outer:
+            return True
+        node = node.parent
+    return node == outer
 
 
 def _around(node: Node) -> Element | None:

@@ -13,34 +13,26 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from briefs.claims import Claim, Evidence
-from briefs.diagnostics import CATALOGUE
+from briefs.claims import Claim
 from briefs.grammar import dates
-from briefs.grammar.claims import calendars, moments, people, titles
-from briefs.grammar.claims.sites import folded, letters, site_names
-from briefs.grammar.claims.titles import Headline
+from briefs.grammar.claims import calendars, moments
+from briefs.grammar.claims.headlines import read_kicker, read_title, settle_title
+from briefs.grammar.claims.sites import site_names
+from briefs.grammar.claims.stated import claims_of, conflict, fill
 from briefs.grammar.claims.trust import TRUST
+from briefs.grammar.claims.writers import settle_authors, take_signature
 from briefs.grammar.datelines import read_dateline
 from briefs.grammar.draft import Draft
-from briefs.grammar.wire import children_of, is_plain, line
 from briefs.model.dates import Date
 from briefs.model.text import one_line
 from briefs.outline import Wire
 
-_FAR: Final = 200
-"""Blocks among which a headline is looked for."""
 _DAY_FIRST: Final = re.compile(r"((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(?=T|\s|[0-9]{4,6}\Z)")
 """A day in ISO 8601 before a clock that nobody can read."""
 _WORTH_A_WORD: Final = 20
 """What evidence for another day is worth at least that is reported: a time on the page may be of anything."""
-_ENOUGH: Final = 3
-"""Blocks that a text has at least which a name is signed below."""
-_NEAR: Final = 5
-"""Blocks among which a kicker is looked for."""
 _MOST_TOPICS: Final = 50
-_NAMES: Final = {"title": "the title", "published": "the day of publication", "authors": "the authors"}
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
-_SHOWN: Final = frozenset({"heading", "page-title"})
 
 
 def read_claims(draft: Draft) -> None:
@@ -49,123 +41,29 @@ def read_claims(draft: Draft) -> None:
     if not claims:
         return
     draft.sites = site_names(claims)
-    _title(draft, _of(claims, "title"))
+    read_title(draft, claims_of(claims, "title"))
     days = _days(claims)
     if any(claim.evidence != "byline" for claim in days):  # of a line alone the text itself says more
         _moment(draft, "published", days)
-    _moment(draft, "updated", _of(claims, "updated") or [c for c in _of(claims, "published") if c.shown])
+    _moment(draft, "updated", claims_of(claims, "updated") or [c for c in claims_of(claims, "published") if c.shown])
     for field in ("publisher", "url", "language"):
-        _line(draft, field, _of(claims, field))
-    _kicker(draft, _of(claims, "kicker"))
-    _topics(draft, _of(claims, "topic"))
-    _image(draft, _of(claims, "image"))
+        _line(draft, field, claims_of(claims, field))
+    read_kicker(draft, claims_of(claims, "kicker"))
+    _topics(draft, claims_of(claims, "topic"))
+    _image(draft, claims_of(claims, "image"))
 
 
 def _days(claims: Sequence[Claim]) -> list[Claim]:
-    return [*(_of(claims, "published") or _of(claims, "created")), *_in_addresses(claims)]
-
-
-def _of(claims: Sequence[Claim], field: str) -> list[Claim]:
-    return [claim for claim in claims if claim.field == field]
+    return [*(claims_of(claims, "published") or claims_of(claims, "created")), *_in_addresses(claims)]
 
 
 def _in_addresses(claims: Sequence[Claim]) -> list[Claim]:
     """The day that the page's own address has, as far as that is one."""
-    for claim in _of(claims, "url"):
+    for claim in claims_of(claims, "url"):
         found = dates.in_path(str(claim.value))
         if found is not None and found.date.precision == "day":
             return [Claim("published", str(found.date), "address", claim.place)]
     return []
-
-
-def _fill(draft: Draft, field: str, value: object, claim: Claim) -> None:
-    draft.wire[field] = value
-    draft.evidence[field] = claim.evidence
-    if draft.reports:
-        draft.places[(field,)] = claim.place
-
-
-def _title(draft: Draft, claims: list[Claim]) -> None:
-    """Take the headline; where only headings or the name of the window are there, the text itself decides."""
-    if "title" in draft.wire or "title_markup" in draft.wire:
-        return
-    found = titles.decide(claims, draft.sites)
-    told = {claim.evidence for claim in (found[0].claims if found else ())}
-    if not found or (told != _SHOWN and all(claim.evidence in _SHOWN for claim in claims)):
-        return
-    best = found[0]
-    block = _heading_of(draft.outline.blocks, best, claims)
-    shown = one_line(best.title)
-    _fill(draft, "title", shown, best.claims[0])
-    draft.evidence["title"] = _best_evidence(best)
-    if best.kicker:
-        _fill(draft, "kicker", best.kicker, next(claim for claim in best.claims if claim.evidence == "heading"))
-    replaced = _show(draft, block, shown) if block is not None else ""
-    _report_rivals(draft, found, replaced)
-
-
-def _best_evidence(headline: Headline) -> Evidence:
-    kinds = [claim.evidence for claim in headline.claims]
-    return "heading" if "heading" in kinds else max(kinds, key=lambda kind: TRUST["title"].get(kind, 0))
-
-
-def _heading_of(blocks: list[Wire], best: Headline, claims: Sequence[Claim]) -> Wire | None:
-    """The heading that shows the headline, in these words or others."""
-    headings = [block for block in blocks[:_FAR] if block["type"] == "heading"]
-    own = {letters(best.title), *(letters(str(claim.value)) for claim in best.claims)}
-    same = next((block for block in headings if letters(line(children_of(block))) in own), None)
-    if same is not None:
-        return same
-    main = {folded(str(claim.value)) for claim in claims if claim.evidence == "heading" and claim.near}
-    first = [block for block in headings if block["depth"] == 1 and folded(line(children_of(block))) in main]
-    return first[0] if len(first) == 1 else None
-
-
-def _kicker(draft: Draft, claims: list[Claim]) -> None:
-    """Take the kicker that stands above the headline, and the block of it; not where the title begins with it."""
-    if not claims or "kicker" in draft.wire:
-        return
-    text = one_line(str(claims[0].value))
-    title = folded(str(draft.wire.get("title", "")))
-    if not title or title.startswith(folded(text).rstrip(" :")):
-        return
-    blocks = draft.outline.blocks
-    at = next((at for at, block in enumerate(blocks[:_NEAR]) if line(children_of(block)) == text), -1)
-    if at >= 0:
-        draft.outline.blocks = [*blocks[:at], *blocks[at + 1 :]]
-    _fill(draft, "kicker", text.rstrip(" :"), claims[0])
-
-
-def _show(draft: Draft, block: Wire, title: str) -> str:
-    """Let a heading say the headline as it was decided, so that the head of the text knows it; what it said instead."""
-    nodes = children_of(block)
-    draft.place(("title",), block)
-    words = line(nodes)
-    if words != title:
-        block["children"] = [{"type": "text", "value": title}]
-        return words
-    if not is_plain(nodes):
-        draft.wire["title_markup"] = nodes
-    return ""
-
-
-def _report_rivals(draft: Draft, found: list[Headline], replaced: str) -> None:
-    """Say that the page tells programs of another title, or shows another one than was taken."""
-    best, *others = found
-    told = next((each for each in others if any(claim.evidence != "heading" for claim in each.claims)), None)
-    shown = next((each for each in others if folded(replaced) in {folded(str(c.value)) for c in each.claims}), None)
-    for rival in (told, shown if shown is not told else None):
-        if rival is not None:
-            _conflict(draft, "title", rival.title, best.title, rival.claims[0])
-
-
-def _conflict(draft: Draft, field: str, other: str, taken: str, claim: Claim) -> None:
-    if not draft.reports or other == taken:
-        return
-    what = _NAMES.get(field, field)
-    message = f"For {what} this says '{other}' ({claim.evidence}); '{taken}' has better evidence and was taken."
-    span = draft.outline.source.span(*claim.place)
-    draft.diagnostics.append(CATALOGUE["conflicting-evidence"].at(span, message, path=(field,)))
 
 
 def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
@@ -180,10 +78,10 @@ def _moment(draft: Draft, field: str, claims: list[Claim]) -> None:
         claim, date = shown
     if field == "updated" and not _is_later(date, draft.wire.get("published")):
         return
-    _fill(draft, field, str(date), claim)
+    fill(draft, field, str(date), claim)
     if len(found) > 1 and field == "published" and found[1].worth >= _WORTH_A_WORD:
         other, day = found[1].best
-        _conflict(draft, field, str(day), str(date), other)
+        conflict(draft, field, str(day), str(date), other)
 
 
 def _is_said_to_be(field: str, claim: Claim) -> bool:
@@ -222,7 +120,7 @@ def _line(draft: Draft, field: str, claims: list[Claim]) -> None:
             value = value.replace("_", "-")
         if field in draft.wire or not _fits(field, value):
             continue
-        _fill(draft, field, value, claim)
+        fill(draft, field, value, claim)
 
 
 def _fits(field: str, value: str) -> bool:
@@ -241,7 +139,7 @@ def _topics(draft: Draft, claims: list[Claim]) -> None:
     topics = list(dict.fromkeys(one_line(str(claim.value)) for claim in claims if claim.evidence == best))
     first = next(claim for claim in claims if claim.evidence == best)
     if topics := [topic for topic in topics if topic][:_MOST_TOPICS]:
-        _fill(draft, "topics", topics, first)
+        fill(draft, "topics", topics, first)
 
 
 def _image(draft: Draft, claims: list[Claim]) -> None:
@@ -249,7 +147,7 @@ def _image(draft: Draft, claims: list[Claim]) -> None:
     usable = [claim for claim in claims if isinstance(claim.value, dict) and "url" in claim.value]
     best = max(usable, key=lambda claim: trust.get(claim.evidence, 0), default=None)
     if best is not None and isinstance(best.value, dict) and "image" not in draft.wire:
-        _fill(draft, "image", {"type": "image", "url": best.value["url"], "alt": ""}, best)
+        fill(draft, "image", {"type": "image", "url": best.value["url"], "alt": ""}, best)
 
 
 def settle(draft: Draft, blocks: list[Wire]) -> list[Wire]:
@@ -258,92 +156,14 @@ def settle(draft: Draft, blocks: list[Wire]) -> list[Wire]:
     if not claims:
         return blocks
     _moment(draft, "published", _days(claims))
-    _authors(draft, _of(claims, "author"))
-    blocks = _signature(draft, blocks)
-    _sources(draft, _of(claims, "source"))
-    return _headline_left(draft, blocks, _of(claims, "title"))
-
-
-def _headline_left(draft: Draft, blocks: list[Wire], claims: list[Claim]) -> list[Wire]:
-    """Take the headline where the head of the text did not find it."""
-    if "title" not in draft.wire and "title_markup" not in draft.wire:
-        found = titles.decide(claims, draft.sites)
-        if not found:
-            return blocks
-        block = _heading_of(blocks, found[0], claims)
-        _fill(draft, "title", one_line(found[0].title), found[0].claims[0])
-        draft.evidence["title"] = _best_evidence(found[0])
-        if block is not None:
-            _show(draft, block, draft.wire["title"])
-    if "title" not in draft.evidence:
-        heads = {folded(str(claim.value)) for claim in claims if claim.evidence == "heading"}
-        if folded(str(draft.wire.get("title", ""))) in heads:
-            draft.evidence["title"] = "heading"
-        return blocks
-    title = draft.wire["title"]
-    at = next(
-        (at for at, b in enumerate(blocks[:_FAR]) if b["type"] == "heading" and line(children_of(b)) == title), -1
-    )
-    return blocks if at < 0 else [*blocks[:at], *blocks[at + 1 :]]
-
-
-def _authors(draft: Draft, claims: list[Claim]) -> None:
-    """Put together who the page states and whom its text names."""
-    if "authors" in draft.outline.certain:
-        return
-    found = people.decide(claims, draft.sites)
-    shown: list[Wire] = list(draft.wire.get("authors", []))
-    if found is None:
-        return
-    stated, evidence = found
-    if shown and people.are_sites(stated, draft.sites) and not people.are_sites(shown, draft.sites):
-        return
-    names = {people.key(person["name"]) for person in stated}
-    strangers = [person for person in shown if not _is_known(people.key(person["name"]), names)]
-    places = [place for at in range(len(shown)) if (place := draft.places.get(("authors", at))) is not None]
-    people.enrich(stated, shown)
-    for person in stated:
-        _tell_more(person, shown)
-    dropped = [person for person in strangers if set(person) == {"name"} and len(strangers) == len(shown)]
-    stated += [person for person in strangers if person not in dropped]
-    dropped += [p for p in shown if p not in strangers and people.key(p["name"]) not in names]
-    if dropped and places:
-        claim = Claim("author", "", "byline", places[0])
-        _conflict(draft, "authors", _names(dropped), _names(stated), claim)
-    _fill(draft, "authors", stated, next(claim for claim in claims if claim.evidence == evidence))
-
-
-def _signature(draft: Draft, blocks: list[Wire]) -> list[Wire]:
-    """Take who signs the last line of the text, where nobody is known to have written it; the blocks without it."""
-    if "authors" in draft.outline.certain or not people.are_sites(draft.wire.get("authors", []), draft.sites):
-        return blocks
-    last = blocks[-1] if len(blocks) >= _ENOUGH else None
-    if last is None or last["type"] != "paragraph" or not (found := people.signed(children_of(last))):
-        return blocks
-    draft.wire["authors"] = found
-    draft.evidence["authors"] = "text"
-    draft.place(("authors",), last)
-    return blocks[:-1]
-
-
-def _is_known(name: str, names: set[str]) -> bool:
-    """Whether a name is one of these, or such a name with more words run into it."""
-    return name in names or any(name.startswith(known) for known in names)
-
-
-def _tell_more(person: Wire, shown: list[Wire]) -> None:
-    """Add to an author what the text tells of them."""
-    for other in shown:
-        if people.key(other["name"]) == people.key(person["name"]):
-            person.update({field: value for field, value in other.items() if field not in person})
-
-
-def _names(authors: list[Wire]) -> str:
-    return ", ".join(person["name"] for person in authors)
+    settle_authors(draft, claims_of(claims, "author"))
+    blocks = take_signature(draft, blocks)
+    _sources(draft, claims_of(claims, "source"))
+    return settle_title(draft, blocks, claims_of(claims, "title"))
 
 
 def _sources(draft: Draft, claims: list[Claim]) -> None:
     """Add the works that the page says it rests on, where its text has no list of them."""
     found = [dict(claim.value) for claim in claims if isinstance(claim.value, dict)]
     if found and not draft.wire.get("sources"):
-        _fill(draft, "sources", found[:_MOST_TOPICS], claims[0])
+        fill(draft, "sources", found[:_MOST_TOPICS], claims[0])

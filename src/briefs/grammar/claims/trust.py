@@ -20,6 +20,7 @@ TITLE: Final[Mapping[Evidence, int]] = {
     "open-graph": 25,
     "microdata": 20,
     "page-title": 20,
+    "microformats": 15,
     "dublin-core": 10,
     "meta": 10,
 }
@@ -51,6 +52,7 @@ OTHER: Final[Mapping[Evidence, int]] = {
     "json-ld": 30,
     "open-graph": 28,
     "microdata": 26,
+    "microformats": 25,
     "highwire": 24,
     "dublin-core": 22,
     "meta": 20,

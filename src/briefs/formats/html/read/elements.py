@@ -174,6 +174,8 @@ INLINES: Final[Mapping[str, Handler]] = {
     **_each(_left_out, "audio canvas embed iframe object video"),
 }
 """Elements that stand in a line, and those that show nothing anywhere."""
+SILENT: Final = frozenset(tag for tag, handler in INLINES.items() if handler in (_silent, _left_out))
+"""Those that show no words."""
 
 BLOCKS: Final[Mapping[str, Handler]] = {
     "p": paragraph,

@@ -122,12 +122,6 @@ class Flow:
                 nodes, leave, element = stack.pop()
                 leave(self, element)
 
-    def visit(self, element: Element) -> None:
-        """Visit one element and everything in it."""
-        if (leave := self._enter(element)) is not None:
-            self.walk(element)
-            leave(self, element)
-
     def _enter(self, element: Element) -> Leave | None:
         if self._without and (kind := self._without.get(element)) is not None:
             self.leave_out(element, kind)

@@ -61,12 +61,12 @@ def _around(flow: Flow, page: Document, kept: list[Place]) -> Iterator[tuple[int
 
 
 def _shown(flow: Flow, page: Document) -> Place:
-    """Where the body of a page stands; a body that HTML implies stands where its first element does."""
+    """Where the body of a page stands; a body that HTML implies begins where the last element of its head ends."""
     body = page.select_one("body")
     if body is None or body.source_location is not None:
         return flow.places.inside(body)
-    first = next((child for child in body.children if isinstance(child, Element) and child.source_location), None)
-    return (flow.places.of(first)[0] if first is not None else 0), len(flow.source.text)
+    ends = [flow.places.of(each)[1] for each in page.select("head, head *") if each.source_location]
+    return max(ends, default=0), len(flow.source.text)
 
 
 def shows_words(text: str, start: int, end: int) -> bool:

@@ -1,7 +1,7 @@
 """Any other page: where its article is, and what stands around it.
 
-Only the plainest signs are used: `<article>`, `<main>`, and the elements that are never part of a text. Finding the
-article on a crowded page is work of its own.
+`region` finds the article of a crowded page; on any other only the plainest signs are used: `<article>`, `<main>`, and
+the elements that are never part of a text.
 
 Knows the frame of a page. Must not know what blocks and lines are made of.
 """
@@ -15,7 +15,7 @@ import attrs
 from briefs.diagnostics import CATALOGUE, Source
 from briefs.formats.html import tree
 from briefs.formats.html.read import elements, evidence, letters, pictures
-from briefs.formats.html.read.bases import base_of
+from briefs.formats.html.read.addresses import base_of
 from briefs.formats.html.read.flow import Dialect, Flow, Leave, container
 from briefs.formats.html.read.left_out import report_left_out
 from briefs.formats.html.read.notes import with_notes

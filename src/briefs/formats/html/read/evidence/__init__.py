@@ -4,6 +4,7 @@
     links     `<link>`, `<title>`
     json_ld   schema.org as JSON-LD, mended where it is broken
     microdata item properties of the article
+    microformats class names of the entry
     around    the short lines around the headline
     elements  `<time>`, links to authors, microformats, lines of date and author
 
@@ -12,7 +13,7 @@ Knows the order in which they are asked. Must not know which of them is believed
 
 from __future__ import annotations
 
-from briefs.formats.html.read.evidence import elements, json_ld, links, meta, microdata, own_pages
+from briefs.formats.html.read.evidence import elements, json_ld, links, meta, microdata, microformats, own_pages
 from briefs.formats.html.read.evidence.page import Facts
 from briefs.formats.html.read.flow import Flow
 from briefs.formats.html.tree import Document, Element
@@ -36,6 +37,7 @@ def collect(flow: Flow, page: Document, region: Element | Document, headline: El
     flow.outline.diagnostics += json_ld.read(facts, flow.outline.source)
     facts.find_headline()
     microdata.read(facts)
+    microformats.read(facts)
     elements.read(facts)
     own_pages.read(facts)
     flow.outline.claims += facts.claims

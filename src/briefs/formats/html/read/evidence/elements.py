@@ -13,9 +13,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefs.claims import Evidence, Field
+from briefs.formats.html.read.elements import SILENT
 from briefs.formats.html.read.evidence import around
 from briefs.formats.html.read.evidence.page import MOST, Facts, plain
-from briefs.formats.html.tree import Element, Text
+from briefs.formats.html.read.shown import shown
+from briefs.formats.html.tree import Element, Text, is_within
 
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _BYLINES: Final = frozenset(
@@ -84,7 +86,6 @@ _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)|\d[./]\d{1,2}[./]\d\d")
 _LOCAL: Final = re.compile(r"\d[+-](?!00:?00)\d\d:?\d\d$")
 """The offset of a place."""
 _DAY: Final = len("2024-03-07")
-_SILENT: Final = frozenset({"script", "style", "noscript", "template", "svg"})
 _LINKS: Final = (
     "a[rel~=author],a[href*='/aut'],a[href*='/people/'],a[href*='/profile'],a[href*='/journalist'],a[href*='/yazar'],"
     "a[href*='/contributor'],a[href*='/reporter'],a[href*='/by/'],a[href*='/staff/'],a[class*=author i]"
@@ -140,7 +141,11 @@ class _Elements:
             before = beside.previous_sibling if beside is not None else None
             while before is not None and not isinstance(before, Element):
                 before = before.previous_sibling
-            if before is not None and _words(before) & _KICKERS and len(text := plain(before.text)) <= _LONGEST_KICKER:
+            if (
+                before is not None
+                and _words(before) & _KICKERS
+                and len(text := plain(shown(before, _LONGEST))) <= _LONGEST_KICKER
+            ):
                 self.facts.say("kicker", text, "heading", before)
                 return
 
@@ -224,13 +229,13 @@ class _Elements:
             return
         words = _words(element)
         told = element.attr("datetime") or ""
-        shown = plain(element.text[:_LONGEST])
+        text = plain(shown(element, _LONGEST))
         field: Field = "updated" if words & _UPDATED and not words & _PUBLISHED else "published"
-        value = told if len(told) > 7 else shown
+        value = told if len(told) > 7 else text
         if any(map(str.isdigit, value)):
             self.times += 1
-            evidence: Evidence = "microformats" if {"entry", "published"} <= words else "time-element"
-            self.facts.say(field, value, evidence, element, shown)
+            evidence: Evidence = "microformats" if "published" in words and words & {"entry", "dt"} else "time-element"
+            self.facts.say(field, value, evidence, element, text)
 
     def _link(self, element: Element) -> None:
         """A link to an author's page, by its relation, its class or its address."""
@@ -238,7 +243,7 @@ class _Elements:
         address = element.attr("href") or ""
         if not relation and not _OWN_PAGE.search(address) and not _words(element) & _BYLINES:
             return
-        text = plain(element.text[:_LONGEST])
+        text = plain(shown(element, _LONGEST))
         if not text or _is_prose(element) or not self._is_near_headline(element, _BESIDE if relation else _PICTURED):
             return
         start = self.facts.places.of_tag(element)[0]
@@ -256,7 +261,11 @@ class _Elements:
             return
         if words & _BYLINES and not words & _NO_BYLINES and self.bylines < _BYLINES_HEARD:
             lines = _lines(element)
-            if lines and not self._is_in_last(element) and self._is_near_headline(element, _PICTURED):
+            if (
+                lines
+                and not (self.last is not None and is_within(element, self.last))
+                and self._is_near_headline(element, _PICTURED)
+            ):
                 self.bylines += 1
                 self.last = element
                 self.facts.say("author", {"name": "\n".join(lines)}, "byline", element)
@@ -265,14 +274,6 @@ class _Elements:
                 if len(text) <= _LONGEST_DATE and any(map(str.isdigit, text)):
                     self.dated = True
                     self.facts.say("published", text, "byline", element, text)
-
-    def _is_in_last(self, element: Element) -> bool:
-        outer: object = element
-        while isinstance(outer, Element):
-            if outer == self.last:
-                return True
-            outer = outer.parent
-        return False
 
     def _is_near_headline(self, element: Element, beside: frozenset[str] = _BESIDE) -> bool:
         """Whether an element is in the article, and in nothing there that stands beside its text."""
@@ -317,7 +318,7 @@ def _lines(element: Element) -> list[str]:
         if type(node) is not Text or not (text := plain(node.data[: _LONGEST + 1])):
             continue
         parent = node.parent
-        if isinstance(parent, Element) and parent.tag in _SILENT:
+        if isinstance(parent, Element) and (parent.tag in SILENT or parent.tag == "svg"):
             continue
         size += len(text)
         found.append(text)

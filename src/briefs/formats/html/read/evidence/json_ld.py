@@ -16,6 +16,7 @@ from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.html.read.evidence import salvage
 from briefs.formats.html.read.evidence.page import MOST, Facts, plain
 from briefs.formats.html.read.evidence.people import organisation, people, picture, texts, urls
+from briefs.formats.html.read.shown import shown
 from briefs.formats.html.tree import Element
 
 Thing: TypeAlias = dict[str, Any]
@@ -111,7 +112,7 @@ def _chosen(facts: Facts, things: list[tuple[Thing, Element]]) -> list[tuple[Thi
         return articles
     addresses = {str(claim.value) for claim in facts.claims if claim.field == "url"}
     titles = {str(claim.value) for claim in facts.claims if claim.field == "title"}
-    titles |= {plain(each.text) for each in facts.headlines[:MOST]}
+    titles |= {plain(shown(each)) for each in facts.headlines[:MOST]}
     fits = [_fits(article, addresses, titles) for article, _ in articles]
     best = max(fits)
     if not best:

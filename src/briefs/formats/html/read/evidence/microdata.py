@@ -11,6 +11,7 @@ from typing import Final
 from briefs.claims import Field
 from briefs.formats.html.read.evidence.json_ld import ARTICLES
 from briefs.formats.html.read.evidence.page import Facts, plain
+from briefs.formats.html.read.shown import shown
 from briefs.formats.html.tree import Element
 
 _PROPERTIES: Final[Mapping[str, Field]] = {
@@ -42,10 +43,12 @@ def _say(facts: Facts, field: Field, element: Element) -> None:
     value = element.attr("content") or element.attr("datetime") or ""
     if not value and field in ("author", "publisher"):
         name = element.select_one("[itemprop~=name]")
-        value = (name.attr("content") or name.text) if name is not None else element.text
+        value = (
+            (name.attr("content") or shown(name, _LONGEST + 1)) if name is not None else shown(element, _LONGEST + 1)
+        )
         if len(value) > _LONGEST:
             return
-    value = plain(value or element.text[: 2 * _LONGEST])
+    value = plain(value or shown(element, 2 * _LONGEST))
     if value:
         facts.say(field, {"name": value} if field == "author" else value, "microdata", element)
 

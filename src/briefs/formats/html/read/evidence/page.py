@@ -13,8 +13,9 @@ from urllib.parse import urljoin
 import attrs
 
 from briefs.claims import Claim, Evidence, Field
-from briefs.formats.html.read.bases import base_of
-from briefs.formats.html.tree import Document, Element, Places, Text
+from briefs.formats.html.read.addresses import base_of, is_sound
+from briefs.formats.html.read.shown import shown
+from briefs.formats.html.tree import Document, Element, Places, is_within
 from briefs.model.text import one_line
 from briefs.model.urls import is_safe, plain_url
 
@@ -25,6 +26,8 @@ _SHORTEST: Final = 12
 _MARKS: Final = " |–—-·•:»«›‹/"
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 _MOST_HEADINGS: Final = 20
+_BESIDE: Final = frozenset({"aside", "blockquote", "dialog", "footer", "nav"})
+"""Elements whose headings are not that of the article around them."""
 MOST: Final = 200
 """Claims of one kind that are kept: a page says no field more often."""
 
@@ -82,30 +85,34 @@ class Facts:
 
     def _below_logo(self, logo: Element, titles: list[str]) -> Element | None:
         """The headline of a page whose heading of the first rank is the name that its titles end with."""
-        name = plain(logo.text)
+        name = plain(shown(logo))
         told = [title.removesuffix(name).rstrip(_MARKS) for title in titles if name and title.endswith(name)]
         told = [title for title in told if len(title) >= _SHORTEST]
         lower = self.page.select("h1,h2,h3")[: 3 * _MOST_HEADINGS] if told else []
-        return next((each for each in lower if plain(each.text) in told), None)
+        return next((each for each in lower if plain(shown(each)) in told), None)
 
     def _around_both(self) -> Element | Document:
         around: object = self.headline
         while isinstance(around, Element):
-            if around == self.region or self._is_in(self.region, around):
+            if around == self.region or is_within(self.region, around):
                 return around
             around = around.parent
         return self.region
 
     def _repeated(self, titles: list[str]) -> Element | None:
+        """The heading of which a title repeats the most, before any other one in the article."""
+        best: tuple[bool, int] = False, 0
+        found: Element | None = None
         for each in self.headlines[:_MOST_HEADINGS]:
-            text = plain(each.text)
-            if len(text) >= _SHORTEST and any(text in title or title in text for title in titles):
-                return each
-        return None
+            text = plain(shown(each))
+            shared = [min(len(text), len(title)) for title in titles if text in title or title in text]
+            if len(text) >= _SHORTEST and shared and (rank := (self.is_near(each), max(shared))) > best:
+                best, found = rank, each
+        return found
 
     def has_headline(self, around: Element) -> bool:
         """Whether the headline is in an element."""
-        return self.headline is not None and self._is_in(self.headline, around)
+        return self.headline is not None and is_within(self.headline, around)
 
     def say(
         self, field: Field, value: str | dict[str, object], evidence: Evidence, element: Element, shown: str = ""
@@ -113,51 +120,36 @@ class Facts:
         """Write a claim down, unless it says nothing."""
         if isinstance(value, str) and not (value := plain(value)):
             return
-        claim = Claim(field, value, evidence, self.places.of_tag(element), shown, self.is_near(element))
+        place = self.places.of(element) if evidence == "heading" else self.places.of_tag(element)
+        claim = Claim(field, value, evidence, place, shown, self.is_near(element))
         self.claims.append(claim)
 
     def is_near(self, element: Element) -> bool:
-        """Whether an element stands in the article, or is its headline."""
-        return element == self.headline or self._is_in(element, self.region)
+        """Whether an element stands in the article and not beside its text, or is its headline."""
+        if element == self.headline:
+            return True
+        around: object = element
+        while isinstance(around, Element) and around != self.region:
+            if around.tag in _BESIDE:
+                return False
+            around = around.parent
+        return around == self.region
 
     def is_in_scope(self, element: Element) -> bool:
         """Whether an element stands in the article, or between it and its headline."""
-        return self._is_in(element, self.scope if self.scope is not None else self.region)
-
-    @staticmethod
-    def _is_in(element: Element | Document, outer: Element | Document) -> bool:
-        around: object = element
-        while isinstance(around, Element):
-            if around == outer:
-                return True
-            around = around.parent
-        return around == outer
+        return is_within(element, self.scope if self.scope is not None else self.region)
 
     def address(self, url: str) -> str:
         """An address as a brief may carry it, whole where the page says what it is relative to; else nothing."""
         url = plain_url(url)
-        if not url or len(url) > _LONGEST * 2 or not is_safe(url):
+        if not url or len(url) > _LONGEST * 2 or not is_safe(url) or not is_sound(url):
             return ""
-        if not self.base or url.startswith(("https://", "http://")):
+        if not self.base or url.lower().startswith(("https://", "http://")):
             return url
         try:
             return urljoin(self.base, url)
         except ValueError:
             return ""
-
-
-def shown(heading: Element) -> str:
-    """The words of a heading, with a space where it is broken or two elements touch."""
-    text = heading.text
-    if not any(isinstance(node, Element) for node in heading.descendants):
-        return text
-    parts: list[str] = []
-    for node in heading.descendants:
-        if isinstance(node, Element) and (node.tag == "br" or isinstance(node.previous_sibling, Element)):
-            parts.append(" ")
-        elif type(node) is Text:
-            parts.append(node.data)
-    return "".join(parts)
 
 
 def plain(text: str) -> str:

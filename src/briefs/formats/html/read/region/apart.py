@@ -8,7 +8,6 @@ Knows elements, and amounts of text and links. Must not know where the article i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,7 +16,7 @@ import attrs
 from briefs.formats.html.read.region import names, signs
 from briefs.formats.html.read.region.site import Site
 from briefs.formats.html.read.region.weight import Weights
-from briefs.formats.html.tree import Element, Text
+from briefs.formats.html.tree import Element, Text, is_within
 
 _LINES: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "pre"})
 _KEPT: Final = frozenset(
@@ -31,7 +30,6 @@ _STOPS: Final = (".", "。", ".”", '."', ".»", ".“", ".)")
 _LEADS_ON: Final = (":", "|", "»", ">", "→", "–", "-", "•", "►", "▶")
 _LINE: Final = 60
 """A paragraph of the text is longer, at least the first."""
-_NO_WORD: Final = re.compile(r"[\W_]+")
 _CAPTION: Final = 400
 _TITLE: Final = 12
 _AMONG: Final = 3
@@ -88,8 +86,8 @@ def apart(root: Element, weights: Weights, headline: Element | None, site: Site)
     found = result.left_out
     begun = False
     before, after = (_Judge(weights, site, begun=each) for each in (False, True))
-    waiting = headline is not None and headline is not root and _holds(root, headline)
-    title = _plain(headline.text) if headline is not None else ""
+    waiting = headline is not None and headline is not root and is_within(headline, root)
+    title = names.letters(headline.text) if headline is not None else ""
     total = weights.all.get(root, 0)
     void = _void_names(weights, total)
     stack = [_Open(root, iter(root.children))]
@@ -107,9 +105,9 @@ def apart(root: Element, weights: Weights, headline: Element | None, site: Site)
                     found[node] = KEPT
                     continue
                 reason = _by_markup(node, weights, total, void)
-                if reason is None and waiting and not _holds(node, headline):
+                if reason is None and waiting and not is_within(headline, node):
                     reason = BEFORE
-                if reason is None and node.tag in names.HEADINGS and title and _plain(node.text) == title:
+                if reason is None and node.tag in names.HEADINGS and title and names.letters(node.text) == title:
                     reason = AGAIN
                 if reason is not None:
                     found[node] = reason
@@ -139,19 +137,6 @@ class _Judge:
 def _begins(done: _Open, weights: Weights) -> bool:
     """Whether the running text begins with an element."""
     return done.text >= _LINE and weights.own.get(done.element, 0) * 2 >= done.text
-
-
-def _plain(text: str) -> str:
-    return _NO_WORD.sub("", text.casefold())
-
-
-def _holds(outer: Element, inner: Element | None) -> bool:
-    around: object = inner
-    while isinstance(around, Element):
-        if around is outer:
-            return True
-        around = around.parent
-    return False
 
 
 def _void_names(weights: Weights, total: int) -> set[str]:

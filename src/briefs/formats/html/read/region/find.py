@@ -18,7 +18,7 @@ from briefs.formats.html.read.region.front import between, headline, is_subtitle
 from briefs.formats.html.read.region.names import HEADINGS, HIDDEN
 from briefs.formats.html.read.region.site import site_of
 from briefs.formats.html.read.region.weight import Weights, weigh, within
-from briefs.formats.html.tree import Document, Element
+from briefs.formats.html.tree import Document, Element, is_within
 
 _FEW_LINKS: Final = 20
 """A page with fewer has no frame around its text to speak of."""
@@ -59,7 +59,7 @@ def find(page: Document) -> Region | None:
     root = extent(weights, body)
     if root is None or weights.all[root] < _LEAST:
         return None
-    first = next((block for block in weights.own if block.tag not in HEADINGS and _is_in(block, root)), root)
+    first = next((block for block in weights.own if block.tag not in HEADINGS and is_within(block, root)), root)
     heading = headline(page, first)
     pieces = apart(root, weights, heading, site_of(page))
     if _kept(weights, root, pieces.left_out) < max(_LEAST, weights.all[root] * _SHARE):
@@ -106,7 +106,7 @@ def _front(page: Document, weights: Weights, heading: Element | None, root: Elem
     """The summary of an article; within its text only what looks like a heading of it."""
     if heading is None:
         return []
-    if not _is_in(heading, root):
+    if not is_within(heading, root):
         return summary(page, weights, between(heading, root))
     after = _after_summary(weights, root, first)
     found = summary(page, weights, between(heading, after))
@@ -117,7 +117,7 @@ def _after_summary(weights: Weights, root: Element, first: Element) -> Element:
     """Where the text begins behind a block that is called its summary."""
     if not signs.is_summary(first):
         return first
-    blocks = (block for block in weights.own if block.tag not in HEADINGS and _is_in(block, root))
+    blocks = (block for block in weights.own if block.tag not in HEADINGS and is_within(block, root))
     return next((block for block in blocks if not signs.is_summary(block)), first)
 
 
@@ -136,12 +136,3 @@ def _kept(weights: Weights, root: Element, left_out: Mapping[Element, str]) -> i
             kept = known[each] = kept and each not in left_out
         found += weight if known[block] else 0
     return found
-
-
-def _is_in(element: Element, root: Element) -> bool:
-    around: object = element
-    while isinstance(around, Element):
-        if around is root:
-            return True
-        around = around.parent
-    return False

@@ -5,7 +5,6 @@ Knows headings and amounts of text. Must not know what is left out of the text i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -20,7 +19,6 @@ _SUMMARIES: Final = frozenset({"p", "div", "span"})
 _BLOCKS: Final = ("p", "div", "ul", "ol", "table", "blockquote", "figure", "h1", "h2", "h3", "h4", "pre", "time")
 _LEAST: Final = 60
 """How long a summary is at least that no name says to be one."""
-_NO_WORD: Final = re.compile(r"[\W_]+")
 _LONGEST: Final = 1200
 _SHORTEST: Final = 20
 _MOST: Final = 3
@@ -42,7 +40,7 @@ def headline(page: Document, first: Element) -> Element | None:
     """The heading of the article whose text begins with an element."""
     told = list(_told_titles(page))
     start = begins(first)
-    candidates = [(each, _plain(each.text)) for each in page.select("h1")]
+    candidates = [(each, names.letters(each.text)) for each in page.select("h1")]
     candidates = [(each, words) for each, words in candidates if words]
     before = [(each, words) for each, words in candidates if begins(each) <= start]
     if named := [(each, words) for each, words in before if _is_told(words, told)]:
@@ -54,11 +52,11 @@ def headline(page: Document, first: Element) -> Element | None:
     if before:
         return before[-1][0]
     others = [each for each in page.select(_OTHER_HEADINGS) if begins(each) <= start]
-    other = next((each for each in reversed(others) if _is_told(_plain(each.text), told)), None)
+    other = next((each for each in reversed(others) if _is_told(names.letters(each.text), told)), None)
     if other is not None:
         return other
     small = (each for each in page.select(_ANYTHING) if len(each.text) < _LONGEST // 4)
-    return next((each for each in small if _plain(each.text) in told), None)
+    return next((each for each in small if names.letters(each.text) in told), None)
 
 
 def scope(page: Document, weights: Weights) -> Element | None:
@@ -67,7 +65,7 @@ def scope(page: Document, weights: Weights) -> Element | None:
     if len(set(articles.values())) < 2:
         return None
     told = list(_told_titles(page))
-    named = [around for each, around in articles.items() if _is_told(_plain(each.text), told)]
+    named = [around for each, around in articles.items() if _is_told(names.letters(each.text), told)]
     return next((around for around in named if weights.all.get(around, 0) >= _LONGEST // 4), None)
 
 
@@ -89,7 +87,7 @@ def is_subtitle(element: Element) -> bool:
 def _told_titles(page: Document) -> Iterator[str]:
     for selector in ('meta[property="og:title"]', 'meta[name="twitter:title"]', "title"):
         told = page.select_one(selector)
-        if told is not None and (words := _plain(told.attr("content") or told.text)):
+        if told is not None and (words := names.letters(told.attr("content") or told.text)):
             yield words
 
 
@@ -97,16 +95,13 @@ def _is_told(words: str, told: list[str]) -> bool:
     return len(words) > 1 and any(words in each or (len(each) > _SHORTEST and each in words) for each in told)
 
 
-def _plain(text: str) -> str:
-    return _NO_WORD.sub("", text.casefold())
-
-
 def summary(page: Document, weights: Weights, between: list[Element]) -> list[Element]:
     """The paragraphs between headline and text that sum the article up."""
     told = [
         words
         for selector in ('meta[name="description"]', 'meta[property="og:description"]')
-        if (found := page.select_one(selector)) is not None and len(words := _plain(found.attr("content") or "")) > 20
+        if (found := page.select_one(selector)) is not None
+        and len(words := names.letters(found.attr("content") or "")) > 20
     ]
     return [leaf for each in between for leaf in _leaves(each) if _sums_up(leaf, weights, told)][:_MOST]
 
@@ -144,7 +139,7 @@ def _sums_up(leaf: Element, weights: Weights, told: list[str]) -> bool:
     linked = sum(len(one_line(link.text)) for link in leaf.select("a"))
     if linked * 2 > len(text):
         return False
-    words = _plain(text)
+    words = names.letters(text)
     if any(words[:60] == each[:60] or words in each for each in told):
         return True
     around: object = leaf

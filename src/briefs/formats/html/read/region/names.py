@@ -8,6 +8,7 @@ Knows words. Must not know elements.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -29,6 +30,12 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def letters(text: str) -> str:
+    """A text as headlines are compared: its letters and digits alone, without case."""
+    return _NO_WORD.sub("", text.casefold())
+
+
+_NO_WORD: Final = re.compile(r"[\W_]+")
 _TABLE: Final = (
     (
         NAVIGATION,

@@ -1,12 +1,12 @@
-"""What the relative addresses of a page are relative to, as far as the page itself says so.
+"""The addresses of a page: what its relative ones are relative to, and which are none at all.
 
-Knows `<base>` and what else gives the page's own address. Must not know where an address stands.
+Knows `<base>`, what else gives the page's own address, and URLs. Must not know what stands at an address.
 """
 
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from briefs.formats.html.tree import Document
 from briefs.model.urls import plain_url
@@ -45,4 +45,13 @@ def _own_address(page: Document) -> str:
 
 
 def _is_whole(url: str) -> bool:
-    return url.lower().startswith(("http://", "https://"))
+    return url.lower().startswith(("http://", "https://")) and is_sound(url)
+
+
+def is_sound(url: str) -> bool:
+    """Whether an address is relative, or has a host that can be one."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme not in ("http", "https") or (bool(parts.hostname) and parts.port != 0)
+    except ValueError:
+        return False
