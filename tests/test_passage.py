@@ -149,7 +149,7 @@ def test_nothing_is_no_json() -> None:
         ("<meta http-equiv=content-type content='text/html; charset=gb2312'><p>渡船", "gb18030", "渡船", ""),
         ("<meta charset=utf-8><p>café", "latin-1", "café", "says that it is in UTF-8, but it is not"),
         ("<p>café “quoted”", "cp1252", "café “quoted”", "not in UTF-8"),
-        ("<meta charset=nonsense><p>café", "latin-1", "café", "not in UTF-8"),
+        ("<meta charset=nonsense><p>café", "latin-1", "café", "in nonsense, which is no encoding"),
         ("<meta charset=latin1><p>café", "utf-8", "café", "its bytes are UTF-8"),
         ("<meta charset=utf-8><p>café", "utf-8", "café", ""),
         ("<meta charset=latin1><p>cafe", "ascii", "cafe", ""),

@@ -96,9 +96,11 @@ class Group(Command, click.Group):
     def invoke(self, ctx: click.Context) -> None:
         """Run a command; what goes wrong around it becomes a `Failure`."""
         try:
-            super().invoke(ctx)
-            if sys.stdout is not None:
-                sys.stdout.flush()
+            try:
+                super().invoke(ctx)
+            finally:  # a command ends by an exception too, the one with its exit code
+                if sys.stdout is not None:
+                    sys.stdout.flush()
         except KeyboardInterrupt:
             raise Interruption("interrupted") from None
         except BrokenPipeError:

@@ -27,6 +27,8 @@ _QUOTED: Final = 200
 def report_no_text(flow: Flow, page: Document) -> None:
     """Say that a page has no text; read what it says to readers without scripts if that is a text."""
     blocks = flow.outline.blocks
+    if not flow.outline.source.text.strip():
+        return  # an empty document is an empty brief, in every format
     if blocks and not _waits(blocks, page):
         return
     told = "\n".join(each.text for each in page.select("noscript"))
