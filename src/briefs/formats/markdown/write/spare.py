@@ -84,19 +84,31 @@ class _Trial:
         self._budget = _READS + _ROOM // len(text)
 
     def result(self) -> str:
+        while self._sweep() and self._budget > 0:
+            pass  # what was needed beside an escape that has gone may be needed no more
+        return self._text()
+
+    def _sweep(self) -> bool:
+        """Try each escape that is left; whether some have gone, and others were kept before them."""
         waiting = [(0, len(self._escapes))]
+        was_kept = goes_on = False
         while waiting and self._budget > 0:
             start, end = waiting.pop()
-            self._budget -= 1
             kept = self._escapes[start:end]
+            if kept == self._bare[start:end]:
+                continue
+            self._budget -= 1
             self._escapes[start:end] = self._bare[start:end]
             if self._read() == self._meaning:
+                goes_on |= was_kept
                 continue
             self._escapes[start:end] = kept
             if end - start > 1:
                 middle = (start + end) // 2
                 waiting += [(start, middle), (middle, end)]
-        return self._text()
+            else:
+                was_kept = True
+        return goes_on
 
     def _text(self) -> str:
         return "".join([part for pair in zip(self._between, self._escapes, strict=True) for part in pair]) + self._last
