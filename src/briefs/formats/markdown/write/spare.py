@@ -36,7 +36,7 @@ def spare(text: str, before: str = "", after: str = "") -> str:
     if "\\" not in text and "&#" not in text:
         return text
     found = [match for match in _ESCAPE.finditer(text) if _may_go(text, match)]
-    return _Trial(text, found, before, after + _definitions(text)).result() if found else text
+    return _Trial(text, found, before, after, _definitions(text)).result() if found else text
 
 
 def _definitions(text: str) -> str:
@@ -69,9 +69,10 @@ def _is_symbol(character: str) -> bool:
 class _Trial:
     """A text and the escapes in it, some of which have gone."""
 
-    def __init__(self, text: str, found: list[re.Match[str]], before: str, after: str) -> None:
+    def __init__(self, text: str, found: list[re.Match[str]], before: str, after: str, notes: str) -> None:
         self._before = before
         self._after = after
+        self._notes = notes
         self._between: list[str] = []
         end = 0
         for match in found:
@@ -117,4 +118,6 @@ class _Trial:
         text = self._text()
         if self._before:
             text = text.replace("\n", "\n" + " " * len(self._before))  # lines of an item stand below its text
-        return _PARSER.html(self._before + text + self._after)
+        text = self._before + text + self._after
+        # Whether the document defines its notes is not known here: it must say the same either way.
+        return _PARSER.html(text) + (_PARSER.html(text + self._notes) if self._notes else "")
