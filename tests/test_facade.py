@@ -24,8 +24,10 @@ PROMISED = {
     "walk", "rewrite", "plain_text", "kind_of", "kinds", "Kind",
     # what reading gives
     "Reading", "Layout", "LabelStyle", "Diagnostic", "Span", "Fix", "Edit", "Evidence",
+    # rules of one's own
+    "Rule", "Finding", "Document",
     # the errors
-    "BriefsError", "ReadError", "TemplateError", "UnknownFormatError", "MissingLibraryError",
+    "UnknownRuleError", "PluginError", "BriefsError", "ReadError", "TemplateError", "UnknownFormatError", "MissingLibraryError",
     "__version__",
 }  # fmt: skip
 

@@ -28,9 +28,19 @@ if TYPE_CHECKING:
         read,
         read_all,
     )
+    from briefs.checks.document import Document
+    from briefs.checks.rule import Finding, Rule
     from briefs.claims import Evidence
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
-    from briefs.errors import BriefsError, MissingLibraryError, ReadError, TemplateError, UnknownFormatError
+    from briefs.errors import (
+        BriefsError,
+        MissingLibraryError,
+        PluginError,
+        ReadError,
+        TemplateError,
+        UnknownFormatError,
+        UnknownRuleError,
+    )
     from briefs.grammar.layout import LabelStyle, Layout
     from briefs.model.brief import SCHEMA_VERSION, Brief, Section
     from briefs.model.dates import Date
@@ -81,10 +91,12 @@ __all__ = [
     "Date",
     "Delete",
     "Diagnostic",
+    "Document",
     "Edit",
     "Emphasis",
     "Evidence",
     "Fact",
+    "Finding",
     "Fix",
     "FootnoteDefinition",
     "FootnoteReference",
@@ -101,8 +113,10 @@ __all__ = [
     "MissingLibraryError",
     "Node",
     "Paragraph",
+    "PluginError",
     "ReadError",
     "Reading",
+    "Rule",
     "Section",
     "Source",
     "Span",
@@ -114,6 +128,7 @@ __all__ = [
     "Text",
     "ThematicBreak",
     "UnknownFormatError",
+    "UnknownRuleError",
     "__version__",
     "check",
     "content_security_policy",
@@ -143,9 +158,19 @@ _ROOMS = {
         "read",
         "read_all",
     ),
+    "briefs.checks.document": ("Document",),
+    "briefs.checks.rule": ("Finding", "Rule"),
     "briefs.claims": ("Evidence",),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
-    "briefs.errors": ("BriefsError", "MissingLibraryError", "ReadError", "TemplateError", "UnknownFormatError"),
+    "briefs.errors": (
+        "BriefsError",
+        "MissingLibraryError",
+        "PluginError",
+        "ReadError",
+        "TemplateError",
+        "UnknownFormatError",
+        "UnknownRuleError",
+    ),
     "briefs.grammar.layout": ("LabelStyle", "Layout"),
     "briefs.model.brief": ("Brief", "SCHEMA_VERSION", "Section"),
     "briefs.model.dates": ("Date",),

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
 from briefs import newsletter, passage
+from briefs.checks import run
+from briefs.checks.selection import Selection, choose
 from briefs.diagnostics import Diagnostic
 from briefs.errors import ReadError, UnknownFormatError
 from briefs.files import replace_file
@@ -147,27 +150,41 @@ def _of_path(path: str | os.PathLike[str]) -> Format:
 
 
 def check(
-    reading: Reading, profile: str = "default", select: Iterable[str] = (), ignore: Iterable[str] = ()
+    reading: Reading,
+    profile: str = "default",
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    *,
+    extend_select: Iterable[str] = (),
+    options: Iterable[object] = (),
 ) -> tuple[Diagnostic, ...]:
     """What there is to say about a document, by the rules of a profile.
 
+    Errors of reading are told whatever is selected: of a document that cannot be read nothing else is known.
+
     Args:
         reading: The document, as `read` gives it.
-        profile: The rules to hold it to; `default` is what the readers report.
-        select: Codes or names, whole or the start of one; where given, only these are reported.
-        ignore: Codes or names, whole or the start of one, that are not reported.
+        profile: The rules to hold it to: `default`, `news-analysis`, `smart-brevity`, `policy-brief`, `bluf` or `icd-203`.
+        select: Codes or names, whole or the start of one, or `ALL`; where given, these rules and no others are tried.
+        ignore: Codes or names, whole or the start of one, of rules that are not tried.
+        extend_select: Rules that are tried besides those of the profile.
+        options: Values of the rules' option classes, instead of those of the profile.
 
     Raises:
+        UnknownRuleError: A code or name stands for no rule.
         ValueError: There is no such profile.
     """
-    if profile != "default":
-        raise ValueError(f"unknown profile {profile!r}; the profiles are default")
-    chosen, passed = ((words,) if isinstance(words, str) else tuple(words) for words in (select, ignore))
-    return tuple(d for d in reading.diagnostics if (not chosen or _names(chosen, d)) and not _names(passed, d))
+    words = (each if isinstance(each, str) else tuple(each) for each in (select, extend_select, ignore))
+    return run.check(
+        reading, _chosen(profile, *((each,) if isinstance(each, str) else each for each in words), tuple(options))
+    )
 
 
-def _names(words: tuple[str, ...], diagnostic: Diagnostic) -> bool:
-    return diagnostic.code.startswith(words) or diagnostic.name.startswith(words)
+@lru_cache(maxsize=64)
+def _chosen(
+    profile: str, select: tuple[str, ...], extend: tuple[str, ...], ignore: tuple[str, ...], options: tuple[object, ...]
+) -> Selection:
+    return choose(profile, select=select, extend_select=extend, ignore=ignore, options=options)
 
 
 def content_security_policy(page: str) -> str:

@@ -4,6 +4,8 @@
     ├── ReadError            a document that cannot be read; carries every diagnostic
     ├── UnknownFormatError   a format that is not one, or cannot be told (also a ValueError)
     ├── TemplateError        a template that no page can be made with (also a ValueError)
+    ├── UnknownRuleError     a word that stands for no rule (also a ValueError)
+    ├── PluginError          a plug-in that cannot be loaded, or brings what is no rule
     └── MissingLibraryError  an optional library that is needed is not installed (also an ImportError)
 
 Values that a brief cannot hold raise `pydantic.ValidationError` where they are constructed, and a wrong argument raises
@@ -46,6 +48,14 @@ class UnknownFormatError(BriefsError, ValueError):
 
 class TemplateError(BriefsError, ValueError):
     """A template that no page can be made with; the message names its file and line."""
+
+
+class UnknownRuleError(BriefsError, ValueError):
+    """A word that stands for no rule; the message names the nearest one."""
+
+
+class PluginError(BriefsError):
+    """A plug-in that cannot be loaded, or brings what is no rule; the message names it."""
 
 
 class MissingLibraryError(BriefsError, ImportError):

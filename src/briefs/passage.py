@@ -115,13 +115,15 @@ def _replaced(text: str, at: int) -> tuple[Source, list[Diagnostic]]:
 def read(source: Source, format: Format, troubles: list[Diagnostic]) -> Reading:
     """A document as it is read, with everything there is to report."""
     if any(trouble.severity == "error" for trouble in troubles):
-        return Reading(None, tuple(troubles), format.name, Layout())
+        return Reading(None, tuple(troubles), format.name, Layout(), text=source.text, stretch=(0, len(source.text)))
     if format.name == "json":
         found, diagnostics = read_json(source)
         several = _told_json(source) if found is None else []
         provenance = Provenance(found) if found is not None else {}
         diagnostics = [*troubles, *several, *diagnostics]
-        return Reading(found, tuple(diagnostics), format.name, Layout(), json_spans(source), provenance)
+        places = json_spans(source)
+        stretch = (0, len(source.text))
+        return Reading(found, tuple(diagnostics), format.name, Layout(), places, provenance, source.text, stretch)
     outline = outline_of(source, format)
     return finish(outline, format, [*troubles, *_told(outline, format)])
 
@@ -134,7 +136,9 @@ def finish(outline: Outline, format: Format, troubles: list[Diagnostic]) -> Read
     diagnostics = [*troubles, *draft.diagnostics]
     diagnostics.sort(key=lambda found: found.span.start if found.span else 0)
     provenance = Provenance(brief, draft) if brief is not None else {}
-    return Reading(brief, tuple(diagnostics), format.name, draft.layout, places, provenance)
+    text = outline.source.text
+    stretch = outline.stretch or (0, len(text))
+    return Reading(brief, tuple(diagnostics), format.name, draft.layout, places, provenance, text, stretch)
 
 
 def cuts(text: str, format: Format) -> list[Place] | None:

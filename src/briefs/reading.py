@@ -36,6 +36,8 @@ class Reading:
         layout: How it is laid out; `dumps(brief, "markdown", layout=reading.layout)` writes it the same way.
         spans: Where each part of the brief stands in the source, by its path, e.g. `("sections", 0, "label")`.
         provenance: What each field of the brief was filled from, by its name, e.g. `{"published": "json-ld"}`.
+        text: The source, as it was decoded: what spans count in.
+        stretch: From which to which character of it the document reaches: all of it, or one brief of several.
     """
 
     brief: Brief | None
@@ -44,6 +46,8 @@ class Reading:
     layout: Layout
     spans: Mapping[Path, Span] = attrs.field(factory=dict, repr=False)
     provenance: Mapping[str, Evidence] = attrs.field(factory=dict, repr=False)
+    text: str = attrs.field(default="", repr=False)
+    stretch: tuple[int, int] = attrs.field(default=(0, 0), repr=False)
 
 
 class Places(Mapping[Path, Span]):

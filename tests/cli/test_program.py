@@ -113,7 +113,10 @@ def test_a_signal_ends_the_run_and_leaves_whole_files_only(
 ) -> None:
     os.mkfifo(folder / "pipe.md")
     command = [*COMMAND, "convert", "warned.md", "pipe.md", "--to", "html", "--out-dir", "out"]
+    # A process started in the background of a script ignores Ctrl-C, and so would ours; the user's shell does not.
+    former = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(command, cwd=folder, env=environment(), stderr=subprocess.PIPE)
+    signal.signal(signal.SIGINT, former)
     with (folder / "pipe.md").open("wb"):  # This waits until the process has opened it to read.
         process.send_signal(number)
         _, errors = process.communicate(timeout=60)

@@ -68,7 +68,7 @@ def _read_stories(source: Source, format: Format) -> list[Reading]:
 def _read_pieces(source: Source, format: Format, pieces: list[Place]) -> list[Reading]:
     """Each piece of a text read by itself; its places are those of the whole text."""
     whole = Source(source.text)
-    return [_moved(_read_piece(source.text[a:b], format), whole.within(a, 0)) for a, b in pieces]
+    return [_moved(_read_piece(source.text[a:b], format), whole.text, whole.within(a, 0)) for a, b in pieces]
 
 
 def _read_piece(text: str, format: Format) -> Reading:
@@ -77,9 +77,15 @@ def _read_piece(text: str, format: Format) -> Reading:
     return passage.finish(passage.outline_of(Source(text), format), format, [])
 
 
-def _moved(reading: Reading, origin: Span) -> Reading:
-    diagnostics = tuple(found.moved(origin) for found in reading.diagnostics)
-    return attrs.evolve(reading, diagnostics=diagnostics, spans=_Moved(reading.spans, origin))
+def _moved(reading: Reading, whole: str, origin: Span) -> Reading:
+    """The reading of a piece as one of the whole text, in which the piece begins at `origin`."""
+    return attrs.evolve(
+        reading,
+        diagnostics=tuple(found.moved(origin) for found in reading.diagnostics),
+        spans=_Moved(reading.spans, origin),
+        text=whole,
+        stretch=(reading.stretch[0] + origin.start, reading.stretch[1] + origin.start),
+    )
 
 
 def _with_preface(preface: Reading, *below: Reading) -> list[Reading]:

@@ -1,0 +1,20 @@
+"""Holding documents to a standard: rules, profiles of rules, and what they find.
+
+    rule         what a rule is: code, name, severity, a function, and the text that explains it
+    explanation  that text, taken apart: what, why, bad, good
+    rules        one rule one file, in families; the explicit list of all of them
+    profiles     which rules belong together, and with which limits
+    selection    the rules that are to be tried, from a profile and the words of a user
+    document     a reading as a rule sees it: nodes, places, prose
+    prose        words and sentences
+    plugins      rules that other packages bring
+    run          all selected rules over one document
+
+Knows readings and diagnostics. Must not know files, settings files or terminals.
+"""
+
+from briefs.checks.document import Document
+from briefs.checks.explanation import Explanation
+from briefs.checks.rule import Finding, Rule
+
+__all__ = ["Document", "Explanation", "Finding", "Rule"]

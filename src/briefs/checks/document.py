@@ -1,0 +1,169 @@
+"""A document as a rule sees it: its brief, the nodes in it by their kind, its prose, and where all of that stands.
+
+What several rules ask for is worked out once, when the first of them asks.
+
+Knows readings and nodes. Must not know rules, or what is wrong with anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TypeVar, cast
+
+import attrs
+
+from briefs.checks.prose import Passage, passages, sentences, words
+from briefs.diagnostics import Diagnostic, Edit, Fix, Source, Span
+from briefs.formats.registry import FormatName
+from briefs.model.brief import Brief
+from briefs.model.nodes import Node
+from briefs.reading import Path, Reading
+
+_N = TypeVar("_N")
+_O = TypeVar("_O")
+
+
+@attrs.frozen(eq=False, slots=False)
+class Document:
+    """A document that is being checked."""
+
+    reading: Reading
+    """What reading it gave."""
+    brief: Brief
+    """The brief in it."""
+    settings: Mapping[type, object] = attrs.field(factory=dict)
+    """The options that were chosen, by their class."""
+    _found: dict[tuple[Path, str], tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
+    """How far words of a passage were looked up, in its text and in the source: the next ones stand below."""
+
+    def options(self, kind: type[_O]) -> _O:
+        """The options of a rule, as they were chosen, or as they are where nobody chose."""
+        found = self.settings.get(kind)
+        return kind() if found is None else cast("_O", found)
+
+    @property
+    def text(self) -> str:
+        """The source: what spans and edits count in."""
+        return self.reading.text
+
+    @property
+    def format(self) -> FormatName:
+        """The format it was read as."""
+        return self.reading.format
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What the reader has reported."""
+        return self.reading.diagnostics
+
+    @cached_property
+    def source(self) -> Source:
+        """The source as places are counted in it."""
+        return Source(self.text)
+
+    @cached_property
+    def _nodes(self) -> Mapping[type, list[tuple[Path, Node]]]:
+        found: dict[type, list[tuple[Path, Node]]] = {}
+        rest: list[tuple[Path, object]] = [(path, nodes) for path, nodes in self.rich_text if nodes]
+        while rest:
+            path, value = rest.pop()
+            if isinstance(value, tuple):
+                rest += [((*path, at), item) for at, item in reversed(list(enumerate(value)))]
+                continue
+            found.setdefault(type(value), []).append((path, cast("Node", value)))
+            if children := getattr(value, "children", ()):
+                rest.append(((*path, "children"), children))
+        return found
+
+    @cached_property
+    def rich_text(self) -> tuple[tuple[Path, tuple[Node, ...]], ...]:
+        """Every field that holds nodes, with its path, in the order in which people read them."""
+        brief = self.brief
+        fields: list[tuple[Path, tuple[Node, ...]]] = [
+            (("title_markup",), brief.title_markup),
+            (("lede",), brief.lede),
+            (("body",), brief.body),
+        ]
+        for at, section in enumerate(brief.sections):
+            fields += [
+                (("sections", at, "label_markup"), section.label_markup),
+                (("sections", at, "body"), section.body),
+            ]
+        for at, author in enumerate(brief.authors):
+            fields += [
+                (("authors", at, "expertise"), author.expertise),
+                (("authors", at, "experience"), author.experience),
+            ]
+            fields += [(("authors", at, "facts", n, "value"), fact.value) for n, fact in enumerate(author.facts)]
+        return tuple(fields)
+
+    def of(self, kind: type[_N]) -> Sequence[tuple[Path, _N]]:
+        """Every node of a kind with its path, in reading order, e.g. `document.of(Link)`."""
+        return cast("Sequence[tuple[Path, _N]]", self._nodes.get(kind, ()))
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The prose of the brief, a passage for each title, lede, paragraph, heading and table cell, in reading order.
+
+        Without sources and author cards, and without what is code.
+        """
+        return tuple(passages(self.brief))
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words the brief has: title, lede, labels and text, without sources and author cards."""
+        return sum(len(words(passage.text)) for passage in self.passages)
+
+    def sentences(self) -> Iterator[tuple[Passage, int, int]]:
+        """Every sentence: its passage, and where it begins and ends in the passage's text."""
+        for passage in self.passages:
+            for start, end in sentences(passage.text):
+                yield passage, start, end
+
+    def span(self, path: Path) -> Span:
+        """Where a part of the brief stands: its own place, or that of the nearest part around it that has one."""
+        spans = self.reading.spans
+        for end in range(len(path), 0, -1):
+            found = spans.get(path[:end])
+            if found is not None:
+                return found
+        return self.start
+
+    @cached_property
+    def start(self) -> Span:
+        """The place of what is missing: before the first part of the brief."""
+        tops = [span.start for path, span in self.reading.spans.items() if path]
+        return self.source.span(*[min(tops, default=0)] * 2)
+
+    def within(self, passage: Passage, start: int, end: int) -> Span:
+        """Where some words of a passage stand in the source; all of the passage where they cannot be told apart.
+
+        Args:
+            passage: The passage.
+            start: Where the words begin in its text.
+            end: Where they end.
+        """
+        around = self.span(passage.path)
+        wanted = passage.text[start:end]
+        in_text, in_source = self._found.get((passage.path, wanted), (0, around.start))
+        if start < in_text:
+            in_text, in_source = 0, around.start
+        at = in_source - 1
+        for _ in range(passage.text.count(wanted, in_text, end)):
+            at = self.text.find(wanted, at + 1, around.end)
+            if at < 0:
+                return around
+        self._found[passage.path, wanted] = end, at + len(wanted)
+        return self.source.span(at, at + len(wanted))
+
+    def replace(self, span: Span, text: str, message: str, *, safe: bool = True) -> Fix:
+        """A fix that puts a text in the place of a stretch of the source.
+
+        Args:
+            span: The stretch.
+            text: What to put there, as it is written in the document's format.
+            message: What that does, as an order: "Write the date as 2019-05-07".
+            safe: Whether the document means the same afterwards.
+        """
+        return Fix(message, (Edit(span.start, span.end, text),), safe)

@@ -1,0 +1,21 @@
+"""A trouble of the catalogue as a rule: what it is called and what to do about it stand there, the rest in its file.
+
+Knows the catalogue. Must not know any trouble in it.
+"""
+
+from __future__ import annotations
+
+from briefs.checks.rule import Rule
+from briefs.diagnostics import CATALOGUE
+
+
+def reported(name: str, doc: str | None) -> Rule:
+    """The rule that stands for a trouble, which a reader finds.
+
+    Args:
+        name: The name of the trouble.
+        doc: What explains it; its advice is that of the catalogue.
+    """
+    trouble = CATALOGUE[name]
+    told = f"{doc or ''}\n## Help\n{trouble.help}\n"
+    return Rule(code=trouble.code, name=trouble.name, severity=trouble.severity, doc=told)
