@@ -27,7 +27,8 @@ PROMISED = {
     # rules of one's own
     "Rule", "Finding", "Document",
     # the errors
-    "UnknownRuleError", "PluginError", "BriefsError", "ReadError", "TemplateError", "UnknownFormatError", "MissingLibraryError",
+    "BriefsError", "ReadError", "TemplateError", "UnknownFormatError", "UnknownRuleError", "PluginError",
+    "MissingLibraryError",
     "__version__",
 }  # fmt: skip
 

@@ -164,7 +164,8 @@ def check(
 
     Args:
         reading: The document, as `read` gives it.
-        profile: The rules to hold it to: `default`, `news-analysis`, `smart-brevity`, `policy-brief`, `bluf` or `icd-203`.
+        profile: The rules to hold it to: `default`, `news-analysis`, `smart-brevity`, `policy-brief`, `bluf` or
+            `icd-203`.
         select: Codes or names, whole or the start of one, or `ALL`; where given, these rules and no others are tried.
         ignore: Codes or names, whole or the start of one, of rules that are not tried.
         extend_select: Rules that are tried besides those of the profile.

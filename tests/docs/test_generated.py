@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 import briefs
+from briefs.checks.rule import Rule
+from briefs.checks.rules import RULES
 from briefs.diagnostics import CATALOGUE
-from tools.specification import cases, troubles
+from tools.specification import cases, rules
 from tools.specification.fields import fields_of
 from tools.specification.pages import REGIONS, names_in, pages, refreshed
 
@@ -54,17 +56,13 @@ def test_every_field_is_shown(name: str) -> None:
     assert shown == {field for field, _ in fields_of(name)} - {"type"}
 
 
-def test_every_trouble_has_an_example() -> None:
-    assert sorted([*troubles.EXAMPLES, *troubles.EXPRESSIONS]) == sorted(CATALOGUE)
+def test_every_trouble_is_a_rule_with_a_page() -> None:
+    shown = [rule for family in rules.FAMILIES.values() for rule in family]
+    assert shown == list(RULES)
+    assert [rule.name for rule in rules.FAMILIES["reading"]] == list(CATALOGUE)
 
 
-@pytest.mark.parametrize("name", troubles.EXAMPLES)
-def test_an_example_has_its_trouble(name: str) -> None:
-    assert f" {CATALOGUE[name].severity} {CATALOGUE[name].code} {name}: " in troubles.printed(
-        *troubles.EXAMPLES[name], name
-    )
-
-
-@pytest.mark.parametrize("name", troubles.EXPRESSIONS)
-def test_an_expression_has_its_trouble(name: str) -> None:
-    assert [found.name for found in troubles.evaluated(troubles.EXPRESSIONS[name]).diagnostics] == [name]
+@pytest.mark.parametrize("rule", RULES, ids=str)
+def test_a_page_shows_what_is_printed_of_a_rule(rule: Rule) -> None:
+    page = "\n".join(rules.section(rule))
+    assert f" {rule.severity} {rule}: " in page or f": {rule}: " in page

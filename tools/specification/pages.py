@@ -16,7 +16,7 @@ from typing import Final
 
 from briefs.formats.markdown import syntax
 from briefs.model import normal
-from tools.specification import cases, tables, troubles
+from tools.specification import cases, rules, tables
 from tools.specification.commands import help_of
 from tools.specification.examples import describe
 from tools.specification.signatures import classes
@@ -35,6 +35,7 @@ REGIONS: Final[Mapping[str, Callable[[], Iterable[str]]]] = {
     "api-blocks": lambda: classes(cases.BLOCKS),
     "help-convert": help_of("convert"),
     "help-check": help_of("check"),
+    "help-explain": help_of("explain"),
     "help-show": help_of("show"),
     "help-schema": help_of("schema"),
     "help-completion": help_of("completion"),
@@ -49,8 +50,8 @@ REGIONS: Final[Mapping[str, Callable[[], Iterable[str]]]] = {
     "usual-labels": tables.usual_labels,
     "labels": tables.labels,
     "trust": tables.trust,
-    "catalogue": tables.troubles,
-    "troubles": troubles.troubles,
+    "rules": rules.table,
+    **{f"rules-{name}": rules.family(name) for name in rules.FAMILIES},
 }
 """What stands between the comments of each name."""
 

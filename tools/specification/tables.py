@@ -1,4 +1,4 @@
-"""Tables of the documentation that are data of the library: keys, kinds, labels, limits, troubles."""
+"""Tables of the documentation that are data of the library: keys, kinds, labels, limits."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from types import ModuleType
 from typing import Final
 
 from briefs import passage
-from briefs.diagnostics import CATALOGUE
 from briefs.formats import registry
 from briefs.formats.json import survey
 from briefs.formats.markdown.read import matter as front_matter
@@ -130,14 +129,6 @@ def labels() -> Iterator[str]:
         for language, known in kind.labels.items():
             yield f"| {LANGUAGES[language]} | {literal(' · '.join(known))} |"
         yield ""
-
-
-def troubles() -> Iterator[str]:
-    """The catalogue of diagnostics in short."""
-    yield "| code | name | severity | what it says |"
-    yield "|---|---|---|---|"
-    for trouble in CATALOGUE.values():
-        yield f"| [{trouble.code}](#{trouble.name}) | `{trouble.name}` | {trouble.severity} | {trouble.summary} |"
 
 
 def rules_of(module: ModuleType) -> Iterator[str]:

@@ -24,6 +24,7 @@ from briefs.cli.commands import Group, Imported
             "check": "briefs.cli.check:check",
             "completion": "briefs.cli.completion:completion",
             "convert": "briefs.cli.convert:convert",
+            "explain": "briefs.cli.explain:explain",
             "schema": "briefs.cli.schema:schema",
             "show": "briefs.cli.show:show",
         }
