@@ -9,6 +9,7 @@ import pytest
 
 import briefs
 from tests.corpora import files, stated
+from tests.corpora.fired import FIRED, fired, written
 from tests.corpora.kept import Kept, kept
 from tests.corpora.shown import Shown, markdown, words
 
@@ -52,6 +53,10 @@ def test_dates_authors_and_originals_are_those_the_front_matter_states(shared: P
     ):
         faults = {name: fault for name, text in posts.items() if (fault := fault_of(text))}
         assert len(posts) - len(faults) >= floor, faults
+
+
+def test_the_documentation_says_how_often_each_rule_fires(shared: Path) -> None:
+    assert FIRED.read_text(encoding="utf-8") == written(fired(shared)), "run: python -m tests.corpora.fired"
 
 
 TEXT = "---\ntitle: Two\nnote: kept here\n---\n\nOne **two** three[^1], four.\n\n[^1]: Five six.\n"

@@ -51,6 +51,7 @@ REGIONS: Final[Mapping[str, Callable[[], Iterable[str]]]] = {
     "labels": tables.labels,
     "trust": tables.trust,
     "rules": rules.table,
+    "fired": rules.corpora,
     **{f"rules-{name}": rules.family(name) for name in rules.FAMILIES},
 }
 """What stands between the comments of each name."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Final
 
 import briefs
@@ -24,6 +26,9 @@ FAMILIES: Final = {
 }
 """The rules by the name of their page."""
 
+FIRED: Final = Path(__file__).parent / "fired.json"
+"""The numbers that `python -m tests.corpora.fired` has counted."""
+
 NAMES: Final = {"markdown": "brief.md", "html": "brief.html", "json": "brief.json", "toml": "briefs.toml"}
 """What a file of each format is called."""
 
@@ -44,6 +49,24 @@ def profiles(rule: Rule) -> str:
     """Which profiles have a rule."""
     names = profiles_of(rule)
     return "all" if len(names) == len(PROFILES) else ", ".join(names)
+
+
+def corpora() -> Iterator[str]:
+    """How often each rule fires on other people's documents."""
+    numbers = json.loads(FIRED.read_text(encoding="utf-8"))
+    sizes = numbers["documents"]
+    yield f"| rule | profile | posts ({sizes['posts']}) | pages ({sizes['pages']}) |"
+    yield "|---|---|---|---|"
+    for page, rules in FAMILIES.items():
+        for rule in rules:
+            row = numbers["rules"][rule.code]
+            counts = " | ".join(_counted(*row[name]) for name in sizes)
+            yield f"| [{rule.code}]({page}.md#{rule.name}) `{rule.name}` | {row['profile']} | {counts} |"
+
+
+def _counted(documents: int, times: int) -> str:
+    """In how many documents, and how often where that is more."""
+    return f"{documents} ({times})" if times > documents else f"{documents or ''}"
 
 
 def family(page: str) -> Callable[[], Iterator[str]]:
