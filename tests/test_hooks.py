@@ -177,7 +177,7 @@ def published(run: Run, tmp_path: Path) -> dict[str, str]:
     run("git", "init", "--quiet", cwd=folder)
     run("git", "add", ".", cwd=folder)
     assert run("git", "commit", "--quiet", "-m", "A release", cwd=folder).returncode == 0
-    return {"repo": folder.as_posix(), "rev": run("git", "rev-parse", "HEAD", cwd=folder).stdout.strip()}
+    return {"repo": "../published", "rev": run("git", "rev-parse", "HEAD", cwd=folder).stdout.strip()}
 
 
 def test_pre_commit_installs_the_package_and_runs_it(newsroom: Path, published: dict[str, str], run: Run) -> None:
