@@ -245,6 +245,13 @@ def test_the_schema_is_versioned_and_new_each_time() -> None:
     assert briefs.json_schema()
 
 
+def test_the_schema_is_there_for_editors_too() -> None:
+    schema = briefs.json_schema(draft="draft-07")
+    assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
+    with pytest.raises(ValueError, match="unknown draft"):
+        briefs.json_schema(draft="draft-7")  # type: ignore[arg-type]
+
+
 def test_a_wrong_value_is_said_where_it_is_constructed() -> None:
     with pytest.raises(ValidationError) as caught:
         Brief(title=5, published="soon", sections=[Section(label="A"), {"label": ""}])

@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from briefs import newsletter, passage
 from briefs.checks import run
@@ -203,8 +203,19 @@ def content_security_policy(page: str) -> str:
     return policy.content_security_policy(page)
 
 
-def json_schema() -> dict[str, object]:
-    """The JSON Schema of a brief (draft 2020-12), with a versioned `$id` and a description for every field."""
+def json_schema(*, draft: Literal["2020-12", "draft-07"] = "2020-12") -> dict[str, object]:
+    """The JSON Schema of a brief, with a versioned `$id` and a description for every field.
+
+    Args:
+        draft: The version of JSON Schema to write it in. `draft-07` is the one that editors know; it has an `$id`
+            of its own, and takes and refuses the same documents.
+
+    Returns:
+        The schema: a new dict each time.
+
+    Raises:
+        ValueError: There is no such draft.
+    """
     from briefs.model.schema import json_schema as build  # noqa: PLC0415 - parses the model's source, so only when asked
 
-    return build()
+    return build(draft)

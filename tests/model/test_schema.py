@@ -18,6 +18,7 @@ from briefs.model.schema import json_schema
 from briefs.model.sources import Source
 from tests.places import ROOT
 from tests.properties import strategies
+from tools import write_schema
 
 SCHEMA: dict[str, Any] = json_schema()
 VALIDATOR = Draft202012Validator(SCHEMA)
@@ -52,10 +53,46 @@ def test_it_is_a_schema_of_its_draft_under_a_name_with_the_version() -> None:
     assert SCHEMA["$id"] == f"urn:analysis-briefs:schema:brief:{SCHEMA_VERSION}"
 
 
-def test_the_committed_file_is_the_schema_of_the_model() -> None:
-    committed = ROOT / "schema" / f"brief-{SCHEMA_VERSION}.schema.json"
-    expected = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
-    assert committed.read_text("utf-8") == expected, "the model has changed: run tools/write_schema.py"
+@pytest.mark.parametrize("name", write_schema.files())
+def test_a_committed_file_is_what_the_model_says(name: str) -> None:
+    expected = write_schema.text_of(write_schema.files()[name])
+    assert (ROOT / "schema" / name).read_text("utf-8") == expected, "the model has changed: run tools/write_schema.py"
+
+
+# After the catalogue's documentation (SchemaStore, CONTRIBUTING, "About catalog.json", and its schema-catalog.json).
+CATALOG = {
+    "type": "object",
+    "required": ["$schema", "version", "schemas"],
+    "additionalProperties": False,
+    "properties": {
+        "$schema": {"const": "https://json.schemastore.org/schema-catalog.json"},
+        "version": {"type": "number"},
+        "schemas": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["name", "description", "url"],
+                "additionalProperties": False,
+                "properties": {
+                    "name": {"type": "string", "minLength": 1},
+                    "description": {"type": "string", "pattern": "[^:.]$"},
+                    "fileMatch": {"type": "array", "uniqueItems": True, "items": {"type": "string"}},
+                    "url": {"type": "string", "pattern": "^https://"},
+                    "versions": {"additionalProperties": {"type": "string", "pattern": "^https://"}},
+                },
+            },
+        },
+    },
+}
+
+
+def test_the_catalogue_has_an_entry_as_schemastore_wants_it() -> None:
+    catalog: dict[str, Any] = write_schema.catalog()
+    Draft202012Validator(CATALOG).validate(catalog)
+    [entry] = catalog["schemas"]
+    assert entry["fileMatch"] == ["*.brief.json", "*.brief.yaml", "*.brief.yml"]
+    assert entry["versions"][SCHEMA_VERSION] == entry["url"]
 
 
 def test_it_is_a_new_value_each_time_in_the_same_order() -> None:

@@ -1,5 +1,7 @@
 """`briefs schema`: the JSON Schema of a brief."""
 
+from typing import Literal
+
 import click
 
 from briefs.cli.commands import Command
@@ -10,22 +12,25 @@ from briefs.cli.streams import write_document
     cls=Command,
     examples=[
         "briefs schema > brief.schema.json",
+        "briefs schema --draft draft-07 > .vscode/brief.schema.json",
         "check-jsonschema --schemafile brief.schema.json build/*.json",
     ],
     exit_codes={0: "The schema was printed.", 2: "A wrong option, or standard output cannot be written."},
 )
 @click.option(
     "--draft",
-    type=click.Choice(["2020-12"]),
+    type=click.Choice(["2020-12", "draft-07"]),
     default="2020-12",
     show_default=True,
-    expose_value=False,  # One choice is none yet.
-    help="The version of JSON Schema to write it in.",
+    help="The version of JSON Schema to write it in: 2020-12 for validators, draft-07 for editors.",
 )
-def schema() -> None:
-    """Print the JSON Schema of a brief."""
+def schema(draft: Literal["2020-12", "draft-07"]) -> None:
+    """Print the JSON Schema of a brief.
+
+    Both versions take and refuse the same documents.
+    """
     import json
 
     from briefs import api
 
-    write_document(json.dumps(api.json_schema(), indent=2, ensure_ascii=False) + "\n")
+    write_document(json.dumps(api.json_schema(draft=draft), indent=2, ensure_ascii=False) + "\n")
