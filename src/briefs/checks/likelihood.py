@@ -78,7 +78,8 @@ _CONFIDENCE: Final = re.compile(
 )
 _VAGUE: Final = re.compile(
     r"\b(?:may|might|could)\s+well\b"
-    r"|\bit\s+(?:is|seems|remains)\s+possible\b(?!\s+to)|\bpossible\s+that\b|\bpossibly\b|\bconceivabl[ey]\b|\bcan(?:not|['’]t|\s+not)\s+(?:be\s+)?rule[d]?\s+out\b|\bcannot\s+be\s+excluded\b"
+    r"|\bit\s+(?:is|seems|remains)\s+possible\b(?!\s+to)|\bpossible\s+that\b|\bpossibly\b|\bconceivabl[ey]\b"
+    r"|\bcan(?:not|['’]t|\s+not)\s+(?:be\s+)?rule[d]?\s+out\b|\bcannot\s+be\s+excluded\b"
     r"|\b(?:a|some)\s+(?:real|distinct|serious|strong|good|fair)\s+(?:chance|possibility)\b|\ba\s+possibility\s+that\b"
     r"|\bthere\s+is\s+(?:a|some)\s+chance\b",
     re.IGNORECASE,
