@@ -15,7 +15,7 @@ CODE := src tests tools bench fuzz conftest.py docs/conf.py $(wildcard examples/
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser pictures laws fuzz coverage measure measure-pages lint docs bench bench-growth schema \
+.PHONY: help demo test test-browser pictures laws fuzz coverage measure measure-pages lint docs bench bench-checkers bench-growth schema \
 	specification clean
 
 help: ## list these targets
@@ -67,6 +67,9 @@ docs: .venv/.dev ## build the documentation into build/docs, warnings are errors
 
 bench: .venv/.dev ## measure speed against the peers, in one run
 	$(BIN)/python -m bench $(ARGS)
+
+bench-checkers: .venv/.dev ## check ten thousand briefs, beside the checkers of Markdown that are to be had
+	$(BIN)/python -m bench.checkers $(ARGS)
 
 bench-growth: .venv/.dev ## double the input of every family from 16 KB to 1 MB: time, memory and output grow with it
 	$(BIN)/python -m bench.growth $(ARGS)

@@ -18,7 +18,6 @@ from briefs.diagnostics import Diagnostic
 from briefs.errors import ReadError, UnknownFormatError
 from briefs.files import replace_file
 from briefs.formats import registry
-from briefs.formats.html import policy
 from briefs.formats.registry import Format
 from briefs.model.brief import Brief
 from briefs.reading import Reading
@@ -200,6 +199,8 @@ def content_security_policy(page: str) -> str:
     Returns:
         `default-src 'none'; style-src 'self' 'sha256-…'; img-src https:`, with a hash for each `<style>` in the page.
     """
+    from briefs.formats.html import policy  # noqa: PLC0415 - HTML is opened where it is needed (see `passage`)
+
     return policy.content_security_policy(page)
 
 

@@ -1,5 +1,8 @@
 """The way of a document through the house: decoding, reading, assembling, validating; and out again.
 
+A command that reads one format has no use for the others: the rooms of HTML, of mail and of what writes Markdown are
+opened when a document goes through them. All of them together are a third of the start of `briefs check`.
+
 Knows the doors of every format and the grammar. Must not know what is behind them.
 """
 
@@ -15,13 +18,6 @@ import attrs
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source, Span
 from briefs.errors import ReadError
-from briefs.formats.eml.options import Options as EmlOptions
-from briefs.formats.html.options import Options as HtmlOptions
-from briefs.formats.html.read import read as read_html
-from briefs.formats.html.read.articles import cut_articles
-from briefs.formats.html.read.encoding import contradicts, is_escaped
-from briefs.formats.html.read.encoding import decode as decode_page
-from briefs.formats.html.write import write as write_html
 from briefs.formats.json.options import Options as JsonOptions
 from briefs.formats.json.pieces import cut_list
 from briefs.formats.json.read import load as load_json
@@ -32,7 +28,6 @@ from briefs.formats.markdown.options import Options as MarkdownOptions
 from briefs.formats.markdown.read import read as read_markdown
 from briefs.formats.markdown.read import read_inline
 from briefs.formats.markdown.read.stream import cut_stream
-from briefs.formats.markdown.write import write as write_markdown
 from briefs.formats.registry import Format, named, sniff
 from briefs.grammar import stories
 from briefs.grammar.arrange import Guard
@@ -86,6 +81,9 @@ def _decode_bytes(raw: bytes, format: str | None) -> tuple[Source, list[Diagnost
 
 def _decode_page(raw: bytes, text: str, lost: int) -> tuple[Source, list[Diagnostic]]:
     """A page: where its bytes are not UTF-8 (the first that is not is given), what it says of itself counts."""
+    from briefs.formats.html.read.encoding import contradicts, is_escaped  # noqa: PLC0415 - see the module's docstring
+    from briefs.formats.html.read.encoding import decode as decode_page  # noqa: PLC0415
+
     if lost < 0 and not is_escaped(raw):
         message = contradicts(raw) if b"charset" in raw[:_OPENING].lower() else ""
     else:
@@ -145,8 +143,11 @@ def cuts(text: str, format: Format) -> list[Place] | None:
     """Where each document stands in a text that is several by its markup; None where the text is one."""
     if format.name == "json":
         return cut_list(text)
-    starts = cut_stream(text, is_of_brief) if format.name == "markdown" else cut_articles(text)
-    return _stretches(starts, text)
+    if format.name == "markdown":
+        return _stretches(cut_stream(text, is_of_brief), text)
+    from briefs.formats.html.read.articles import cut_articles  # noqa: PLC0415
+
+    return _stretches(cut_articles(text), text)
 
 
 def _stretches(starts: list[int], text: str) -> list[Place] | None:
@@ -199,11 +200,17 @@ def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
 
 def outline_of(source: Source, format: Format, *, report: bool = True) -> Outline:
     """The outline of a document in markup."""
-    outline = read_html(source, report=report) if format.name == "html" else read_markdown(source)
+    outline = _read_html(source, report=report) if format.name == "html" else read_markdown(source)
     if source.has_nul and (at := source.text.find("\x00")) >= 0:
         message = "A NUL stands here; each was replaced by U+FFFD."
         outline.diagnostics.append(CATALOGUE["bad-characters"].at(Source(source.text).span(at, at + 1), message))
     return outline
+
+
+def _read_html(source: Source, *, report: bool) -> Outline:
+    from briefs.formats.html.read import read as read_html  # noqa: PLC0415
+
+    return read_html(source, report=report)
 
 
 def _validate(draft: Draft, outline: Outline) -> Brief | None:
@@ -246,15 +253,23 @@ def write(brief: Brief, format: Format, options: Mapping[str, object]) -> str:
         case "markdown":
             return _write_markdown(brief, chosen(MarkdownOptions, "markdown", options))
         case "html":
-            return write_html(brief, chosen(HtmlOptions, "html", options))
+            return _write_html(brief, options)
         case "eml":
-            return _write_eml(brief, chosen(EmlOptions, "eml", options))
+            return _write_eml(brief, options)
 
 
-def _write_eml(brief: Brief, options: EmlOptions) -> str:
-    from briefs.formats.eml.write import write as write_eml  # noqa: PLC0415 - a 20th of the start-up, for mail alone
+def _write_html(brief: Brief, options: Mapping[str, object]) -> str:
+    from briefs.formats.html.options import Options  # noqa: PLC0415
+    from briefs.formats.html.write import write as write_html  # noqa: PLC0415
 
-    return write_eml(brief, options)
+    return write_html(brief, chosen(Options, "html", options))
+
+
+def _write_eml(brief: Brief, options: Mapping[str, object]) -> str:
+    from briefs.formats.eml.options import Options  # noqa: PLC0415
+    from briefs.formats.eml.write import write as write_eml  # noqa: PLC0415
+
+    return write_eml(brief, chosen(Options, "eml", options))
 
 
 def _write_markdown(brief: Brief, options: MarkdownOptions) -> str:
@@ -264,6 +279,8 @@ def _write_markdown(brief: Brief, options: MarkdownOptions) -> str:
     is read once more: first as the layout has it, then with labels as they usually are, and if neither is read as the
     same brief, with such blocks saying in their markup that they are text.
     """
+    from briefs.formats.markdown.write import write as write_markdown  # noqa: PLC0415
+
     usual = attrs.evolve(options, layout=Layout(options.layout.name))
     guards: tuple[Guard, ...] = ("none", "look", "first", "likely", "all")
     for option, guard in dict.fromkeys([(options, guards[0]), *((usual, guard) for guard in guards)]):

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from briefs.cli.commands import Command
-from briefs.cli.flags import FORMATS, format_flag, path_type, split_flag, writer_flags, writer_options
+from briefs.cli.flags import format_flag, path_type, split_flag
 from briefs.cli.streams import write_document, write_errors, write_problem
+from briefs.cli.writing import FORMATS, writer_flags, writer_options
 
 if TYPE_CHECKING:
     from briefs.bulk import Conversion, Outcome

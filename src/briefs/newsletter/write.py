@@ -14,8 +14,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefs import passage
-from briefs.formats.html.options import Options as HtmlOptions
-from briefs.formats.html.write import write_all as write_html
 from briefs.formats.json.options import Options as JsonOptions
 from briefs.formats.json.write import write_all as write_json
 from briefs.formats.json.write import write_lines
@@ -51,8 +49,15 @@ def write_all(briefs: Sequence[Brief], format: Format, options: Mapping[str, obj
                 raise ValueError("several briefs in one Markdown text need their front matter, which tells them apart")
             return join([passage.write(brief, format, {"layout": FRONT_MATTER}) for brief in briefs])
         case "html":
-            return write_html(briefs, passage.chosen(HtmlOptions, "html", options))
+            return _write_html(briefs, options)
         case "eml":
             if len(briefs) != 1:
                 raise ValueError("a message holds one brief; write each into a file of its own")
             return passage.write(briefs[0], format, options)
+
+
+def _write_html(briefs: Sequence[Brief], options: Mapping[str, object]) -> str:
+    from briefs.formats.html.options import Options  # noqa: PLC0415 - HTML is opened where it is needed (see `passage`)
+    from briefs.formats.html.write import write_all as write_html  # noqa: PLC0415
+
+    return write_html(briefs, passage.chosen(Options, "html", options))

@@ -15,7 +15,6 @@ from typing import Final
 import attrs
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
-from briefs.formats.html.read import read_fragment
 from briefs.formats.markdown.read.nodes import words_of
 from briefs.model.normal import MAX_DEPTH
 from briefs.outline import PLAIN, Place, Wire
@@ -75,6 +74,8 @@ class Raw:
 
     def _read(self, html: str, node: Wire) -> list[Wire]:
         """The blocks of some HTML; what its reader reports is told of the place in this document."""
+        from briefs.formats.html.read import read_fragment  # noqa: PLC0415 - most Markdown has no HTML, and it is slow to import
+
         outline = read_fragment(Source(html))
         for found in outline.diagnostics:
             if found.message not in self._told:
