@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -27,6 +28,16 @@ def write_text(pieces: Iterable[str]) -> None:
     """Put a text for people or programs on standard output, piece by piece."""
     for piece in pieces:
         write_document(piece)
+
+
+def write_report(pieces: Iterable[str], output: Path | None) -> None:
+    """Put a text into a file, whole or not at all; without one on standard output, piece by piece."""
+    from briefs.files import replace_file
+
+    if output is None:
+        write_text(pieces)
+    else:
+        replace_file(output, b"".join(piece.encode() for piece in pieces))
 
 
 def write_problem(message: str) -> None:

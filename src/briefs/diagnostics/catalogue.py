@@ -25,6 +25,8 @@ class Trouble:
     """What it means, in one sentence."""
     help: str
     """What to do about it."""
+    why: str = ""
+    """Why it is a problem, and who says so, in Markdown; empty where the summary says it all."""
 
     def at(
         self, span: Span | None, message: str, *, path: tuple[str | int, ...] = (), fix: Fix | None = None
