@@ -113,9 +113,11 @@ def _rendered(
     troubles = {trouble.code: trouble for trouble in CATALOGUE.values()}
     if statistics:
         if output_format not in STATISTICS:
-            known = ", ".join(STATISTICS)
+            *known, last = STATISTICS
             reason = f"--statistics counts findings, and {output_format} has only places for them"
-            raise click.UsageError(f"{reason}; use --output-format {known}, or leave --statistics out.")
+            raise click.UsageError(
+                f"{reason}; use --output-format {', '.join(known)} or {last}, or leave --statistics out."
+            )
         return STATISTICS[output_format](findings, troubles)
     if output_format == "text" and file is None:
         return text.render(findings, colour=coloured(sys.stdout), width=columns())

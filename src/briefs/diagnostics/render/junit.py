@@ -78,7 +78,8 @@ def _line(diagnostic: Diagnostic) -> str:
 
 
 def _attribute(text: str) -> str:
-    return f'"{escape(_legal(visible(text)))}"'
+    inner = _text(visible(text)).replace('"', "&quot;")
+    return f'"{inner}"'
 
 
 def _text(text: str) -> str:

@@ -50,7 +50,6 @@ class _Document:
         place = {"artifactLocation": self._address, "region": region}
         result: dict[str, object] = {
             "ruleId": diagnostic.code,
-            "ruleIndex": index,
             "level": LEVELS[diagnostic.severity],
             "message": {"text": _literal(diagnostic.message)},
             "locations": [{"physicalLocation": place}],
@@ -59,7 +58,7 @@ class _Document:
             result["partialFingerprints"] = {"primaryLocationLineHash": fingerprint}
         if diagnostic.fix is not None and diagnostic.fix.edits:
             result["fixes"] = [self._fix(diagnostic.fix)]
-        return result
+        return {**result, "ruleIndex": index}
 
     def _fix(self, fix: Fix) -> dict[str, object]:
         edits = sorted(fix.edits, key=lambda edit: edit.start)
