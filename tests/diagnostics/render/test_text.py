@@ -45,6 +45,13 @@ def test_a_part_over_several_lines_is_pointed_at_to_the_end_of_the_first() -> No
     assert "4 | ## A title\n  |      ^^^^^\n" in shown
 
 
+def test_a_carriage_return_before_the_line_feed_is_not_shown() -> None:
+    document = "# A title\r\n\r\nText\r\n"
+    span = Source(document).span(2, len(document) - 1)
+    shown = rendered(Findings("a.md", document, (CATALOGUE["dropped-markup"].at(span, "m"),)))
+    assert "1 | # A title\n  |   ^^^^^^^\n… |\n3 | Text\n  | ^^^^\n" in shown
+
+
 def test_the_end_of_a_document_can_be_pointed_at() -> None:
     end = Source(DOCUMENT).span(len(DOCUMENT), len(DOCUMENT))
     assert "7 |\n  | ^\n" in rendered(Findings("a.md", DOCUMENT, (CATALOGUE["syntax-error"].at(end, "m"),)))

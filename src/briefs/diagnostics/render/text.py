@@ -42,7 +42,7 @@ def render(findings: Iterable[Findings], *, colour: bool = False, width: int = W
     """
     paint = _painted if colour else _plain
     for found in findings:
-        lines = found.text.split("\n") if found.diagnostics else []
+        lines = found.text.replace("\r\n", "\n").split("\n") if found.diagnostics else []
         for diagnostic in found.diagnostics:
             yield "\n".join(_block(found.name, lines, diagnostic, width, paint)) + "\n\n"
 
@@ -94,7 +94,9 @@ def _quoted(lines: list[str], span: Span, width: int, pen: _Pen) -> Iterator[str
         yield f"{_MORE:>{len(pen.gutter)}} {pen.paint('|', _FRAME)}"
     if last > span.line:
         line = lines[last - 1]
-        start, end = len(line) - len(line.lstrip()), span.end_column - 1 if last == span.end_line else len(line)
+        margin = line[:width]  # a line may be a megabyte long
+        start = len(margin) - len(margin.lstrip(" \t"))
+        end = span.end_column - 1 if last == span.end_line else len(line)
         yield from _line(lines, last, (start, max(start, end)), width, pen)
 
 
@@ -105,7 +107,7 @@ def _last(span: Span) -> int:
 
 def _line(lines: list[str], number: int, part: tuple[int, int], width: int, pen: _Pen) -> Iterator[str]:
     gutter, bar = pen.gutter, pen.paint("|", _FRAME)
-    line = lines[number - 1].removesuffix("\r")
+    line = lines[number - 1]
     start, end = min(part[0], len(line)), min(part[1], len(line))
     shown, carets = excerpt(line, start, end, max(width - len(gutter) - 3, _NARROWEST))
     indent = len(carets) - len(carets.lstrip(" "))
