@@ -24,7 +24,7 @@ FINDINGS = [Findings("intel.md", DOCUMENT, (DATE, LINK)), Findings("fine.md", ""
 
 AWKWARD = st.text(
     st.sampled_from("ab \t\n\r\u2028\u2029\x0b\x0c\x85é日😀\U0010ffff\ufeff\u0301\u202e\x00\x1b&<>\"'%:,[](){}0\\`")
-    | st.characters(),
+    | st.characters(exclude_categories=["Cs"]),  # reading replaces what no encoding writes
     max_size=60,
 )
 """Texts with everything that programs count in different ways, or give a meaning."""
