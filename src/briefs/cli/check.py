@@ -12,7 +12,7 @@ from briefs.cli.flags import format_flag, path_type, split_flag
 from briefs.cli.streams import coloured, columns, write_problem, write_report, write_text
 
 if TYPE_CHECKING:
-    from briefs.bulk import Outcome
+    from briefs.bulk import Outcome, Summary
     from briefs.diagnostics.render import Findings
 
 OUTPUT_FORMATS: Final = ("text", "concise", "json", "jsonl", "sarif", "github", "rdjson", "junit")
@@ -77,28 +77,28 @@ def check(
     from briefs.bulk import Summary, check_output, discover, examine_all
 
     file = None if output_file == Path("-") else output_file
-    kept: list[Findings] = []
+    sums: list[Summary] = []
     problems: list[str] = []
     inputs = discover(paths, source)
     if file is not None:
         check_output(file, inputs)
-    findings = _following(examine_all(inputs, source, split=split), kept, problems)
+    findings = _following(examine_all(inputs, source, split=split), sums, problems)
     write_report(_rendered(findings, output_format, file, statistics=statistics), file)
-    summary = Summary.of(kept)
+    summary = sum(sums, start=Summary.of([]))
     # Where findings go to a file, standard output is free for people whatever the format is.
-    if (file is not None or output_format in FOR_PEOPLE) and (kept or not problems):
+    if (file is not None or output_format in FOR_PEOPLE) and (sums or not problems):
         write_text([f"{summary}\n"])
     ctx.exit(2 if problems else int(summary.flawed and not exit_zero))
 
 
-def _following(outcomes: "Iterable[Outcome]", kept: "list[Findings]", problems: list[str]) -> "Iterator[Findings]":
-    """The findings as they come; without their texts they are kept, so that a large folder needs little memory."""
-    import attrs
+def _following(outcomes: "Iterable[Outcome]", sums: "list[Summary]", problems: list[str]) -> "Iterator[Findings]":
+    """The findings as they come; only their numbers are kept, so that a large folder needs little memory."""
+    from briefs.bulk import Summary
 
     for outcome in outcomes:
         if outcome.problem is None:
             yield outcome.findings
-            kept.append(attrs.evolve(outcome.findings, text=""))
+            sums.append(Summary.of([outcome.findings]))
         else:
             problems.append(outcome.problem)
             write_problem(outcome.problem)

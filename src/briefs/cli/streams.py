@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -37,7 +38,10 @@ def write_report(pieces: Iterable[str], output: Path | None) -> None:
     if output is None:
         write_text(pieces)
     else:
-        replace_file(output, b"".join(piece.encode() for piece in pieces))
+        whole = BytesIO()
+        for piece in pieces:
+            whole.write(piece.encode())
+        replace_file(output, whole.getvalue())
 
 
 def write_problem(message: str) -> None:
