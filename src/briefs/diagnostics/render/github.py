@@ -1,6 +1,9 @@
 """Diagnostics for GitHub Actions: a workflow command each, which becomes an annotation of the file at its line.
 
-    ::warning title=BRF010 ambiguous-date,file=intel.md,line=3,col=1,endLine=3,endColumn=9::07.05.19 can be …
+    ::warning title=BRF010 ambiguous-date,file=intel.md,line=3,col=1,endLine=3,endColumn=9::intel.md:3:1: BRF010 …
+
+The message names place and code once more: GitHub makes annotations of the first ten of a step only, and its log shows
+nothing but the message.
 
 Columns count characters from 1; a byte order mark, which GitHub does not show, is none. GitHub does not say whether
 `endColumn` is the last column or the one after it; people who tried found the latter (github/docs, issue 40038). The
@@ -24,7 +27,7 @@ _PROPERTY: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3
 
 
 def render(findings: Iterable[Findings]) -> Iterator[str]:
-    """A line a diagnostic: the message, and the advice in a line below it."""
+    """A line a diagnostic: place, code and message, and the advice in a line below them."""
     for found in findings:
         columns = Columns(found.text, characters, mark=False)
         for diagnostic in found.diagnostics:
@@ -34,7 +37,9 @@ def render(findings: Iterable[Findings]) -> Iterator[str]:
 def _command(file: str, columns: Columns, diagnostic: Diagnostic) -> str:
     given = {"title": f"{diagnostic.code} {diagnostic.name}", "file": file, **_place(columns, diagnostic)}
     properties = ",".join(f"{name}={visible(str(value)).translate(_PROPERTY)}" for name, value in given.items())
-    message = "\n".join(visible(part) for part in (diagnostic.message, diagnostic.help) if part)
+    place = f"{file}:{diagnostic.span}" if diagnostic.span else file
+    told = f"{place}: {diagnostic.code} {diagnostic.name}: {diagnostic.message}"
+    message = "\n".join(visible(part) for part in (told, diagnostic.help) if part)
     return f"::{_COMMANDS[diagnostic.severity]} {properties}::{message.translate(_MESSAGE)}\n"
 
 
