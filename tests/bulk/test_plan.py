@@ -1,8 +1,9 @@
+import re
 from pathlib import Path
 
 import pytest
 
-from briefs.bulk import Job, PlanError, discover, plan
+from briefs.bulk import Job, PlanError, check_output, discover, plan
 
 
 @pytest.fixture
@@ -110,3 +111,23 @@ def test_a_file_is_not_a_folder_to_write_into(notes: Path) -> None:
 def test_standard_input_has_no_place_below_a_folder() -> None:
     with pytest.raises(PlanError, match="standard input has no name"):
         plan(discover([Path("-")]), to="html", out_dir=Path("out"))
+
+
+@pytest.mark.parametrize("output", ["report.txt", "-", "notes/new.md"])
+def test_a_report_goes_where_no_document_is(notes: Path, output: str) -> None:
+    check_output(Path(output), discover([notes, Path("-")]))
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ("notes/a.md", "'notes/a.md' would replace the document 'notes/a.md'; write to another place"),
+        ("link.txt", "'link.txt' would replace the document 'notes/a.md'; write to another place"),
+        ("notes", "'notes' is a folder; name a file in it"),
+        ("none/report.txt", "there is no folder 'none' to write it into"),
+    ],
+)
+def test_a_report_replaces_nothing_that_is_read(notes: Path, output: str, reason: str) -> None:
+    Path("link.txt").symlink_to("notes/a.md")
+    with pytest.raises((PlanError, FileNotFoundError), match=re.escape(reason)):
+        check_output(Path(output), discover([notes]))

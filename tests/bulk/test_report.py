@@ -27,3 +27,4 @@ def test_a_summary_counts_documents_and_findings(found: list[Findings], told: st
     summary = Summary.of(found)
     assert str(summary) == told
     assert summary.flawed == flawed
+    assert sum((Summary.of([each]) for each in found), start=Summary.of([])) == summary

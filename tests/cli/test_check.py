@@ -114,6 +114,85 @@ def test_json_is_for_programs() -> None:
     assert json.loads(check("fine.md", "--output-format", "json").stdout) == []
 
 
+@pytest.mark.parametrize(
+    ("output_format", "beginning"),
+    [
+        ("concise", "broken.json:1:11: error BRF002 invalid-value: "),
+        ("jsonl", '{"file": "broken.json", "code": "BRF002"'),
+        ("sarif", '{"$schema": "https://'),
+        ("github", "::error title=BRF002 invalid-value,file=broken.json,line=1,col=11,"),
+        ("rdjson", '{"source": {"name": "briefs"}, '),
+        ("junit", '<?xml version="1.0"'),
+    ],
+)
+def test_an_output_format_can_be_chosen(output_format: str, beginning: str) -> None:
+    done = check(".", "--output-format", output_format)
+    assert (done.exit_code, done.stderr) == (1, "")
+    assert done.stdout.startswith(beginning)
+    assert ("\nFound " in done.stdout) == (output_format == "concise")
+
+
+@pytest.mark.parametrize("output_format", ["sarif", "github", "rdjson", "junit"])
+def test_programs_get_the_way_from_the_folder_the_command_runs_in(folder: Path, output_format: str) -> None:
+    whole = check(str(folder / "warned.md"), "--output-format", output_format).stdout
+    assert whole == check("warned.md", "--output-format", output_format).stdout
+
+
+def test_findings_go_into_a_file_and_the_sum_to_standard_output(folder: Path) -> None:
+    done = check("warned.md", "--output-file", "findings.txt")
+    assert (done.exit_code, done.stdout, done.stderr) == (1, "Found 1 warning in 1 of 1 document.\n", "")
+    written = (folder / "findings.txt").read_bytes().decode()
+    assert written.startswith("warned.md:5:11: warning BRF012 dead-link: ")
+    assert "Found" not in written
+    assert "\x1b" not in written
+
+
+def test_programs_find_in_the_file_what_they_find_on_standard_output(folder: Path) -> None:
+    shown = check(".", "--output-format", "sarif").stdout
+    done = check(".", "--output-format", "sarif", "--output-file", "briefs.sarif")
+    assert done.stdout.startswith("Found 1 error, 1 warning")
+    assert (folder / "briefs.sarif").read_bytes().decode() == shown
+
+
+def test_statistics_go_into_the_file_too(folder: Path) -> None:
+    check("warned.md", "--statistics", "--output-file", "counts.txt")
+    assert (folder / "counts.txt").read_bytes() == b"1  BRF012  dead-link\n"
+
+
+def test_a_dash_is_standard_output() -> None:
+    assert check("warned.md", "--output-file", "-").stdout == check("warned.md").stdout
+
+
+@pytest.mark.parametrize(
+    ("file", "reason"),
+    [
+        ("warned.md", "'warned.md' would replace the document 'warned.md'; write to another place"),
+        (".", "'.' is a folder; name a file in it"),
+        ("none/x.txt", "none/x.txt: there is no folder 'none' to write it into"),
+    ],
+)
+def test_a_file_that_cannot_be_written_is_refused_before_anything_is_read(file: str, reason: str) -> None:
+    done = check("warned.md", "--output-file", file)
+    assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"briefs: error: {reason}\n")
+    assert Path("warned.md").read_text("utf-8") == WARNED
+
+
+def test_a_file_keeps_what_it_had_where_the_command_fails(folder: Path) -> None:
+    (folder / "old.txt").write_text("old", "utf-8")
+    assert check(".", "--output-format", "junit", "--statistics", "--output-file", "old.txt").exit_code == 2
+    assert (folder / "old.txt").read_text("utf-8") == "old"
+
+
+@pytest.mark.parametrize("output_format", ["sarif", "github", "rdjson", "junit"])
+def test_statistics_are_refused_where_a_format_has_no_form_for_them(output_format: str) -> None:
+    done = check(".", "--statistics", "--output-format", output_format)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"briefs check: error: --statistics counts findings, and {output_format} has only places for them; use "
+        "--output-format text, concise, json or jsonl, or leave --statistics out. (see 'briefs check --help')\n"
+    )
+
+
 def test_statistics_say_how_often() -> None:
     assert "1  BRF012  dead-link\n" in check(".", "--statistics").stdout
     counts = json.loads(check(".", "--statistics", "--output-format", "json").stdout)

@@ -4,7 +4,7 @@ Knows the api and files. Must not know commands, options or terminals.
 """
 
 from briefs.bulk.discover import SUFFIXES, Input, NothingFoundError, discover
-from briefs.bulk.plan import Job, PlanError, plan
+from briefs.bulk.plan import Job, PlanError, check_output, plan
 from briefs.bulk.report import Summary
 from briefs.bulk.run import Conversion, Outcome, convert, convert_all, examine, examine_all, examine_each
 
@@ -17,6 +17,7 @@ __all__ = [
     "Outcome",
     "PlanError",
     "Summary",
+    "check_output",
     "convert",
     "convert_all",
     "discover",

@@ -76,6 +76,21 @@ def plan(
     return jobs
 
 
+def check_output(output: Path, inputs: Sequence[Input]) -> None:
+    """Refuse a place that a report cannot go to.
+
+    Raises:
+        PlanError: It is a folder, or one of the documents that are read, which would be lost.
+        OSError: There is no folder to write to.
+    """
+    if output == STDIN:
+        return
+    if output.is_dir():
+        raise PlanError(f"'{output}' is a folder; name a file in it")
+    _check_file(output)
+    _check_kept([Job(item, output) for item in inputs], {})
+
+
 def numbered(output: Path, number: int, total: int) -> Path:
     """The file of one brief of several, all names as long; the only one keeps the name."""
     return output if total == 1 else output.with_stem(f"{output.stem}-{number:0{len(str(total))}}")

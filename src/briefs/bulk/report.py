@@ -5,6 +5,7 @@ Knows outcomes and findings. Must not know how they are told.
 
 from collections import Counter
 from collections.abc import Iterable
+from operator import add
 
 import attrs
 
@@ -34,6 +35,10 @@ class Summary:
         seen: Counter[Severity] = Counter(each.severity for found in findings for each in found.diagnostics)
         troubled = sum(bool(found.diagnostics) for found in findings)
         return cls(len(findings), troubled, seen["error"], seen["warning"], seen["info"])
+
+    def __add__(self, other: "Summary") -> "Summary":
+        """The numbers of both together, as long as they are of different documents."""
+        return Summary(*map(add, attrs.astuple(self), attrs.astuple(other)))
 
     @property
     def flawed(self) -> bool:

@@ -3,17 +3,23 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from briefs.cli.commands import Command
 from briefs.cli.flags import format_flag, path_type, split_flag
-from briefs.cli.streams import coloured, columns, write_problem, write_text
+from briefs.cli.streams import coloured, columns, write_problem, write_report, write_text
 
 if TYPE_CHECKING:
-    from briefs.bulk import Outcome
+    from briefs.bulk import Outcome, Summary
     from briefs.diagnostics.render import Findings
+
+OUTPUT_FORMATS: Final = ("text", "concise", "json", "jsonl", "sarif", "github", "rdjson", "junit")
+"""Written once more here, so that help need not wait for the outputs; a test holds them to it."""
+
+FOR_PEOPLE: Final = frozenset({"text", "concise"})
+"""Outputs that end with a line that sums up."""
 
 
 @click.command(
@@ -21,7 +27,8 @@ if TYPE_CHECKING:
     examples=[
         "briefs check intel.md",
         "briefs check notes/ --statistics",
-        "briefs check notes/ --output-format json > findings.json",
+        "briefs check notes/ --output-format concise",
+        "briefs check notes/ --output-format sarif --output-file briefs.sarif",
     ],
     exit_codes={
         0: "Nothing was found that should be mended.",
@@ -34,10 +41,18 @@ if TYPE_CHECKING:
 @split_flag
 @click.option(
     "--output-format",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(OUTPUT_FORMATS),
     default="text",
     show_default=True,
-    help="How findings are written: for people, or for programs.",
+    help="How findings are written: for people (text, concise), programs (json, jsonl), code scanning (sarif), GitHub "
+    "Actions (github), reviewdog (rdjson) or the test report of a CI server (junit).",
+)
+@click.option(
+    "--output-file",
+    metavar="FILE",
+    type=path_type(),
+    help="The file to write findings into, whole or not at all; what they come to is then told on standard output. "
+    "[default: standard output]",
 )
 @click.option("--statistics", is_flag=True, help="Write how often each problem was found, instead of where.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
@@ -50,6 +65,7 @@ def check(
     source: str | None,
     split: bool,
     output_format: str,
+    output_file: Path | None,
     statistics: bool,
     exit_zero: bool,
 ) -> None:
@@ -58,36 +74,54 @@ def check(
     PATH is a file, a folder (the Markdown, HTML and JSON files below it, but nothing hidden) or `-`, standard input.
     Findings are errors, warnings, or notes (`info`), which alone do not make the command fail.
     """
-    from briefs.bulk import Summary, discover, examine_all
+    from briefs.bulk import Summary, check_output, discover, examine_all
 
-    kept: list[Findings] = []
+    file = None if output_file == Path("-") else output_file
+    sums: list[Summary] = []
     problems: list[str] = []
-    findings = _following(examine_all(discover(paths, source), source, split=split), kept, problems)
-    write_text(_rendered(findings, output_format, statistics=statistics))
-    summary = Summary.of(kept)
-    if output_format == "text" and (kept or not problems):
+    inputs = discover(paths, source)
+    if file is not None:
+        check_output(file, inputs)
+    findings = _following(examine_all(inputs, source, split=split), sums, problems)
+    write_report(_rendered(findings, output_format, file, statistics=statistics), file)
+    summary = sum(sums, start=Summary.of([]))
+    # Where findings go to a file, standard output is free for people whatever the format is.
+    if (file is not None or output_format in FOR_PEOPLE) and (sums or not problems):
         write_text([f"{summary}\n"])
     ctx.exit(2 if problems else int(summary.flawed and not exit_zero))
 
 
-def _following(outcomes: "Iterable[Outcome]", kept: "list[Findings]", problems: list[str]) -> "Iterator[Findings]":
-    """The findings as they come; without their texts they are kept, so that a large folder needs little memory."""
-    import attrs
+def _following(outcomes: "Iterable[Outcome]", sums: "list[Summary]", problems: list[str]) -> "Iterator[Findings]":
+    """The findings as they come; only their numbers are kept, so that a large folder needs little memory."""
+    from briefs.bulk import Summary
 
     for outcome in outcomes:
         if outcome.problem is None:
             yield outcome.findings
-            kept.append(attrs.evolve(outcome.findings, text=""))
+            sums.append(Summary.of([outcome.findings]))
         else:
             problems.append(outcome.problem)
             write_problem(outcome.problem)
 
 
-def _rendered(findings: "Iterable[Findings]", output_format: str, *, statistics: bool) -> "Iterator[str]":
-    from briefs.diagnostics.render import OUTPUTS, STATISTICS, text
+def _rendered(
+    findings: "Iterable[Findings]", output_format: str, file: Path | None, *, statistics: bool
+) -> "Iterator[str]":
+    from briefs.checks import registry
+    from briefs.checks.rules import RULES
+    from briefs.diagnostics.render import OF_ROOT, OUTPUTS, STATISTICS, relative_to, text
 
-    if statistics:
-        return STATISTICS[output_format](findings)
-    if output_format == "text":
+    if output_format == "text" and file is None and not statistics:
         return text.render(findings, colour=coloured(sys.stdout), width=columns())
-    return OUTPUTS[output_format](findings)
+    troubles = registry.troubles(RULES)
+    if statistics:
+        if output_format not in STATISTICS:
+            *known, last = STATISTICS
+            reason = f"--statistics counts findings, and {output_format} has only places for them"
+            raise click.UsageError(
+                f"{reason}; use --output-format {', '.join(known)} or {last}, or leave --statistics out."
+            )
+        return STATISTICS[output_format](findings, troubles)
+    if output_format in OF_ROOT:
+        findings = relative_to(str(Path.cwd()), findings)
+    return OUTPUTS[output_format](findings, troubles)

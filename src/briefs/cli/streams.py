@@ -8,6 +8,8 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
+from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -27,6 +29,19 @@ def write_text(pieces: Iterable[str]) -> None:
     """Put a text for people or programs on standard output, piece by piece."""
     for piece in pieces:
         write_document(piece)
+
+
+def write_report(pieces: Iterable[str], output: Path | None) -> None:
+    """Put a text into a file, whole or not at all; without one on standard output, piece by piece."""
+    from briefs.files import replace_file
+
+    if output is None:
+        write_text(pieces)
+    else:
+        whole = BytesIO()
+        for piece in pieces:
+            whole.write(piece.encode())
+        replace_file(output, whole.getvalue())
 
 
 def write_problem(message: str) -> None:

@@ -26,7 +26,7 @@ class Trouble:
     help: str
     """What to do about it."""
     why: str = ""
-    """Why it matters, and who says so; Markdown."""
+    """Why it is a problem, and who says so, in Markdown; empty where the summary says it all."""
 
     def at(
         self, span: Span | None, message: str, *, path: tuple[str | int, ...] = (), fix: Fix | None = None

@@ -6,17 +6,45 @@ Knows diagnostics and the text they are about. Must not know documents, files or
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
-from briefs.diagnostics.render import json, statistics, text
+from briefs.diagnostics.catalogue import Trouble
+from briefs.diagnostics.render import concise, github, json, jsonl, junit, rdjson, sarif, statistics, text
+from briefs.diagnostics.render.addresses import relative_to
 from briefs.diagnostics.render.findings import Findings
 from briefs.diagnostics.render.visible import visible
 
-Output: TypeAlias = Callable[[Iterable[Findings]], Iterator[str]]
+Troubles: TypeAlias = Mapping[str, Trouble]
+"""What each code means; one that is not there, such as a plug-in's, is described from its findings."""
+
+Output: TypeAlias = Callable[[Iterable[Findings], Troubles], Iterator[str]]
 """Turns what was found in several documents into pieces of text; joined, they are the whole output."""
 
-OUTPUTS: Final[Mapping[str, Output]] = {"text": text.render, "json": json.render}
+
+def _alone(render: Callable[[Iterable[Findings]], Iterator[str]]) -> Output:
+    """An output that says nothing of what codes mean."""
+    return lambda findings, _: render(findings)
+
+
+OUTPUTS: Final[Mapping[str, Output]] = {
+    "text": _alone(text.render),
+    "concise": _alone(concise.render),
+    "json": _alone(json.render),
+    "jsonl": _alone(jsonl.render),
+    "sarif": sarif.render,
+    "github": _alone(github.render),
+    "rdjson": _alone(rdjson.render),
+    "junit": _alone(junit.render),
+}
 """Every output format by its name."""
 
-STATISTICS: Final[Mapping[str, Output]] = {"text": statistics.render_text, "json": statistics.render_json}
-"""For every output format, how often each problem was found instead of where."""
+STATISTICS: Final[Mapping[str, Output]] = {
+    "text": _alone(statistics.render_text),
+    "concise": _alone(statistics.render_text),
+    "json": _alone(statistics.render_json),
+    "jsonl": _alone(statistics.render_lines),
+}
+"""How often each problem was found instead of where, for the formats that can say it; the others have places only."""
 
-__all__ = ["OUTPUTS", "STATISTICS", "Findings", "Output", "visible"]
+OF_ROOT: Final = frozenset({"sarif", "github", "rdjson", "junit"})
+"""Formats of programs that know a document by the way to it from the root of a repository: see `relative_to`."""
+
+__all__ = ["OF_ROOT", "OUTPUTS", "STATISTICS", "Findings", "Output", "Troubles", "relative_to", "visible"]

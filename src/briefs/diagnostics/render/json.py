@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from briefs.diagnostics import Diagnostic, Fix, Span
+from briefs.diagnostics.render.addresses import readable
 from briefs.diagnostics.render.findings import Findings
 
 
@@ -17,15 +18,15 @@ def render(findings: Iterable[Findings]) -> Iterator[str]:
     separator = "[\n"
     for found in findings:
         for diagnostic in found.diagnostics:
-            yield separator + json.dumps(_record(found.name, diagnostic))
+            yield separator + json.dumps(record(found.name, diagnostic))
             separator = ",\n"
     yield "[]\n" if separator == "[\n" else "\n]\n"
 
 
-def _record(name: str, diagnostic: Diagnostic) -> dict[str, object]:
+def record(name: str, diagnostic: Diagnostic) -> dict[str, object]:
+    """A diagnostic with all that is known of it; what is not known is None."""
     return {
-        # A name that is not UTF-8 cannot stand in JSON as it is.
-        "file": name.encode(errors="surrogateescape").decode(errors="replace"),
+        "file": readable(name),
         "code": diagnostic.code,
         "name": diagnostic.name,
         "severity": diagnostic.severity,

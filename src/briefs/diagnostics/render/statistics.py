@@ -20,7 +20,18 @@ def render_text(findings: Iterable[Findings]) -> Iterator[str]:
 
 def render_json(findings: Iterable[Findings]) -> Iterator[str]:
     """A JSON array, an object a problem, the most frequent first."""
-    yield json.dumps([{"code": code, "name": name, "count": times} for times, code, name in _count(findings)]) + "\n"
+    yield json.dumps(list(_records(findings))) + "\n"
+
+
+def render_lines(findings: Iterable[Findings]) -> Iterator[str]:
+    """The same objects, one a line."""
+    for record in _records(findings):
+        yield json.dumps(record) + "\n"
+
+
+def _records(findings: Iterable[Findings]) -> Iterator[dict[str, str | int]]:
+    for times, code, name in _count(findings):
+        yield {"code": code, "name": name, "count": times}
 
 
 def _count(findings: Iterable[Findings]) -> list[tuple[int, str, str]]:
