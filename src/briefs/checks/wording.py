@@ -37,4 +37,4 @@ def bounded(findings: Iterable[Finding], most: int = MOST) -> Iterator[Finding]:
     if last is None:
         return
     more = sum(1 for _ in rest)
-    yield attrs.evolve(last, message=f"{last.message} There are {more} more of these below.") if more else last
+    yield attrs.evolve(last, message=f"{last.message} Below it are {more} more.") if more else last

@@ -78,8 +78,9 @@ def _places(document: Document) -> dict[str, list[int]]:
 
 
 def _is_form(document: Document, places: list[int]) -> bool:
-    """Whether a label of the writer's own comes back so often that it is meant: a speaker, "Price", "Where"."""
-    return len(places) > 2 and document.brief.sections[places[0]].kind == CUSTOM
+    """Whether a label comes back because it is meant to: a speaker, "Price", "Where"; or "Read more" over links."""
+    kind = document.brief.sections[places[0]].kind
+    return kind == "go-deeper" or (kind == CUSTOM and len(places) > 2)
 
 
 def _finding(document: Document, at: int, before: int) -> Finding:

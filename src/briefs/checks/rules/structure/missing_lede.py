@@ -42,11 +42,11 @@ from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.diagnostics import Fix
 from briefs.model.brief import Brief
-from briefs.model.nodes import InlineCode, Link, Paragraph, Text
+from briefs.model.nodes import FootnoteReference, InlineCode, Link, Paragraph, Text
 
 _SAYS_THE_POINT: Final = frozenset({"summary", "bottom-line", "key-takeaways", "whats-new"})
 """Kinds of parts that do what a lede does, where the brief begins with one."""
-_PLAIN: Final = re.compile(r"(?=\w)[^*_\\<>{}|:：\"]*[\w)\]][.!?…]", re.DOTALL)
+_PLAIN: Final = re.compile(r"(?=\w)(?:[^*_\\<>{}|:：\"]|:(?=//))*[\w)\]`][.!?…。！？]")
 """A sentence without marks that could be read in another way once it is bold, or make a label of it."""
 _FEWEST: Final = 5
 
@@ -59,7 +59,8 @@ def check(document: Document) -> Iterator[Finding]:
     if not brief.body and brief.sections[0].kind in _SAYS_THE_POINT:
         return
     place = document.span(("body", 0) if brief.body else ("sections", 0))
-    yield Finding("The brief has no lede: its first paragraph is not bold.", ("lede",), place, _fix(document))
+    begun = "" if document.format == "json" else ": it does not begin with a paragraph in bold"
+    yield Finding(f"The brief has no lede{begun}.", ("lede",), place, _fix(document))
 
 
 def _fix(document: Document) -> Fix | None:
@@ -67,7 +68,7 @@ def _fix(document: Document) -> Fix | None:
     brief, paragraph = document.brief, document.brief.body[0] if document.brief.body else None
     if document.format != "markdown" or brief.title is None or not isinstance(paragraph, Paragraph):
         return None
-    if not all(isinstance(node, Text | Link | InlineCode) for node in paragraph.children):
+    if not all(isinstance(node, Text | Link | InlineCode | FootnoteReference) for node in paragraph.children):
         return None
     span = document.span(("body", 0))
     typed = document.text[span.start : span.end]

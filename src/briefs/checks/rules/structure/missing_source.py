@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.model.nodes import FootnoteDefinition, Link
+from briefs.model.nodes import FootnoteDefinition, Link, Text
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -40,7 +40,9 @@ def check(document: Document) -> Iterator[Finding]:
     brief = document.brief
     if brief.sources or not document.has_text or any(section.kind == "references" for section in brief.sections):
         return
-    if not len(document.of(Link)) + len(document.of(FootnoteDefinition)):
+    if len(document.of(Link)) or len(document.of(FootnoteDefinition)):
+        return
+    if not any("://" in node.value for _, node in document.of(Text)):
         yield Finding("The brief names no source, and nothing in it is a link.", ("sources",))
 
 

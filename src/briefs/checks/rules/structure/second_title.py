@@ -51,8 +51,8 @@ def check(document: Document) -> Iterator[Finding]:
         return
     beside = [each for each in headings(document) if each.rank is not None and each.rank <= title]
     if beside:
-        more = f", and so do {len(beside) - 1} more" if len(beside) > 1 else ""
-        message = f"The heading {quoted(beside[0].text)} has rank {beside[0].rank} as the title has{more}."
+        more = f" It is the first of {len(beside)}." if len(beside) > 1 else ""
+        message = f"The heading {quoted(beside[0].text)} has rank {beside[0].rank}; the title has rank {title}.{more}"
         yield Finding(message, beside[0].path)
 
 

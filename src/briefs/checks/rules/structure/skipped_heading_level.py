@@ -46,13 +46,20 @@ Give the heading the rank that is left out; choose how large it looks in the sty
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.structure.ranks import headings, rank_of_title
+from briefs.checks.rules.structure.ranks import Ranked, headings, rank_of_title
 from briefs.checks.wording import bounded, quoted
 from briefs.model.nodes import Heading
+
+_HEADINGS: Final = {
+    "markdown": re.compile(r"^[ \t>]*(#{1,6})[ \t]", re.MULTILINE),
+    "html": re.compile(r"<h([1-6])\b", re.IGNORECASE),
+}
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -62,19 +69,29 @@ def check(document: Document) -> Iterator[Finding]:
 
 
 def _found(document: Document) -> Iterator[Finding]:
-    above, titled = rank_of_title(document), True
-    for heading in headings(document):
-        labelled = heading.path[-1] == "label"
+    above = Ranked(("title",), document.brief.title or "", rank_of_title(document))
+    for here in headings(document):
         # Nothing is said of a heading that stands directly below the title or a bold label: neither is sure to be in
         # the outline of the page, and formats differ in the ranks that they give them.
-        if above is not None and heading.rank is not None and heading.rank > above + 1 and (labelled or not titled):
-            yield Finding(_message(heading.text, heading.rank, above), heading.path)
-        above, titled = heading.rank, False
+        sure = here.path[-1] == "label" or above.path != ("title",)
+        if sure and above.rank and here.rank and here.rank > above.rank + 1 and not _has_others(document, above, here):
+            yield Finding(_message(here, above.rank, here.rank), here.path)
+        above = here
 
 
-def _message(text: str, rank: int, above: int) -> str:
+def _has_others(document: Document, above: Ranked, here: Ranked) -> bool:
+    """Whether the source has a heading of a rank that is left out after all: one that is the lede, or no part of it."""
+    pattern = _HEADINGS.get(document.format)
+    if pattern is None or above.rank is None or here.rank is None:
+        return False
+    between = document.text[document.span(above.path).end : document.span(here.path).start]
+    ranks = (int(found[1]) if found[1].isdigit() else len(found[1]) for found in pattern.finditer(between))
+    return any(above.rank < rank < here.rank for rank in ranks)
+
+
+def _message(here: Ranked, above: int, rank: int) -> str:
     skipped = f"rank {rank - 1} is" if rank - above == 2 else f"ranks {above + 1} to {rank - 1} are"
-    return f"The heading {quoted(text)} has rank {rank} below a heading of rank {above}; {skipped} left out."
+    return f"The heading {quoted(here.text)} has rank {rank} below a heading of rank {above}; {skipped} left out."
 
 
 RULE = Rule(code="BRF109", name="skipped-heading-level", severity="warning", doc=__doc__, check=check)

@@ -34,7 +34,7 @@ from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.wording import bounded
+from briefs.checks.wording import MOST, bounded
 from briefs.diagnostics import Span
 from briefs.model.nodes import FootnoteDefinition, Text
 from briefs.reading import Path
@@ -50,12 +50,17 @@ def check(document: Document) -> Iterator[Finding]:
 
 
 def _found(document: Document) -> Iterator[Finding]:
+    for number, (path, mark) in enumerate(_marks(document)):
+        # To find a place costs a look at all of the paragraph: it is done for those that are told.
+        place = _place(document, path, mark) if number < MOST else None
+        yield Finding(f"There is no footnote for the mark '{mark[0]}'.", path, place)
+
+
+def _marks(document: Document) -> Iterator[tuple[Path, re.Match[str]]]:
     defined = {note.identifier for _, note in document.of(FootnoteDefinition)}
     for path, node in document.of(Text):
         if "[^" in node.value:
-            for mark in _MARK.finditer(node.value):
-                if mark["name"].lower() not in defined:
-                    yield Finding(f"There is no footnote for the mark '{mark[0]}'.", path, _place(document, path, mark))
+            yield from ((path, mark) for mark in _MARK.finditer(node.value) if mark["name"].lower() not in defined)
 
 
 def _place(document: Document, path: Path, mark: re.Match[str]) -> Span | None:
