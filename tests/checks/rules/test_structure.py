@@ -8,12 +8,14 @@ from hypothesis import strategies as st
 
 import briefs
 from briefs import Brief, FootnoteDefinition, Heading, Paragraph, Section
+from briefs.checks import run
 from briefs.checks.profile import Profile
 from briefs.checks.rules import structure
 from briefs.checks.rules.structure.label_order import Order
 from briefs.checks.rules.structure.missing_lede import keeps
 from briefs.checks.rules.structure.missing_section import Expected
 from briefs.checks.rules.structure.no_sections import Unlabelled
+from briefs.checks.selection import choose
 from briefs.diagnostics import Diagnostic
 from tests.properties import strategies
 
@@ -22,7 +24,7 @@ HEAD = "2024-03-07\n\n# Ferry to Mole sails again\n\n**The ferry sails on Monday
 
 def held(text: str, code: str, format: str = "markdown", options: tuple[object, ...] = ()) -> tuple[Diagnostic, ...]:
     profile = Profile(name="its-own", doc="For a test.", rules=("BRF1",), options=options)
-    return briefs.check(briefs.read(text, format), profile, select=[code])
+    return run.check(briefs.read(text, format), choose(profile, select=[code]))
 
 
 def places(found: tuple[Diagnostic, ...]) -> list[str]:
@@ -241,6 +243,7 @@ def test_the_first_paragraph_can_be_made_the_lede(text: str) -> None:
     after = mended(text, found)
     assert held(after, "BRF102") == ()
     assert keeps(briefs.loads(after, "markdown")) == keeps(briefs.loads(text, "markdown"))
+    assert found.fix
     assert not found.fix.safe
 
 
@@ -283,7 +286,7 @@ def test_any_brief_can_be_checked(brief: Brief, format: str) -> None:
     reading = briefs.read(briefs.dumps(brief, format), format)
     options = (Order(labels=("summary", "A", "custom")), Expected(kinds=("summary|A", "", "|")))
     profile = Profile(name="its-own", doc="For a test.", rules=("BRF1",), options=options)
-    for found in briefs.check(reading, profile):
+    for found in run.check(reading, choose(profile)):
         assert found.span
         assert 0 <= found.span.start <= found.span.end <= len(reading.text)
 
