@@ -17,6 +17,7 @@ from briefs.checks.registry import matching
 from briefs.checks.rule import Rule
 from briefs.checks.rules import RULES
 
+KNOWN = {profile.name for profile in PROFILES}
 FAMILIES = {
     "reading": "BRF0",
     "structure": "BRF1",
@@ -26,9 +27,13 @@ FAMILIES = {
     "tool": "BRF9",
 }
 ROOM = Path(str(rules.__file__)).parent
-NOT_RULES = {"reported"}
+NOT_RULES = {"reported", "ranks"}
 """Modules beside the rules of a family that several of them share."""
-OF_THE_SOURCE: frozenset[str] = frozenset()
+OF_THE_SOURCE: frozenset[str] = frozenset(
+    {
+        "BRF114",  # the ranks of title and labels: a page gives them its own, JSON has none
+    }
+)
 """Rules about how a source is typed, which another format of the same brief need not break."""
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=str)
@@ -105,6 +110,7 @@ def examples(kind: str) -> list[object]:
         for rule in RULES
         if family_of(rule) != "tool"
         for at, example in enumerate(getattr(rule.explanation, kind))
+        if example.profile in KNOWN
     ]
 
 
@@ -122,6 +128,8 @@ def test_a_good_example_is_clean(rule: Rule, example: Example) -> None:
 @pytest.mark.parametrize("rule", [rule for rule in TRIED if rule.code not in OF_THE_SOURCE], ids=str)
 def test_a_rule_about_the_brief_holds_in_every_format(rule: Rule, format: str) -> None:
     for example in rule.explanation.bad:
+        if example.profile not in KNOWN:
+            pytest.skip(f"the profile {example.profile} is not there yet")
         brief = briefs.loads(example.text, example.format)
         again = briefs.read(briefs.dumps(brief, format), format)
         found = briefs.check(again, example.profile, select=[rule.code])

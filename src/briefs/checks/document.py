@@ -57,6 +57,12 @@ class Document:
         """What the reader has reported."""
         return self.reading.diagnostics
 
+    @property
+    def has_text(self) -> bool:
+        """Whether there is anything to read below the title: a lede, text or labelled parts."""
+        brief = self.brief
+        return bool(brief.lede or brief.body or brief.sections)
+
     @cached_property
     def source(self) -> Source:
         """The source as places are counted in it."""

@@ -1,7 +1,10 @@
 r"""Some characters could not be decoded, or cannot stand in a document, and were replaced by U+FFFD.
 
 ## Why
-TODO
+A character that was lost cannot be had back from what was read: a name or a sum of money may now be wrong. The Unicode
+Standard gives U+FFFD for what cannot be decoded, CommonMark (section 2.3) and the WHATWG HTML standard put it in the
+place of U+0000 too. New files are to be UTF-8 by the WHATWG Encoding Standard, and JSON that is sent from one system to
+another must be (RFC 8259, section 8.1).
 
 ## Bad
 ```python
@@ -10,7 +13,7 @@ briefs.read(b"Caf\xe9 Merrin", "markdown")
 
 ## Good
 ```python
-briefs.read("# Three towns, one ferry")
+briefs.read(b"Caf\xc3\xa9 Merrin", "markdown")
 ```
 """
 

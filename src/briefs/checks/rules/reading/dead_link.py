@@ -1,7 +1,8 @@
 """A link leads nowhere.
 
 ## Why
-TODO
+A link to `#` leads to the top of the page that the reader is on (RFC 3986, section 4.4). As the source of a brief it
+claims evidence that nobody can look up. It is mostly what is left of a template or of a copied page.
 
 ## Bad
 ```markdown
@@ -10,9 +11,7 @@ TODO
 
 ## Good
 ```markdown
-# Three towns, one ferry
-
-The boards met on Thursday.
+*Source:* [Minutes of the meeting](https://example.org/minutes)
 ```
 """
 

@@ -1,7 +1,8 @@
 """A page has no text of its own: it is empty, or what it shows is made by a script.
 
 ## Why
-TODO
+What a script would put there is not in the file: a reader without scripts, many search engines and every archive keep
+an empty page. The WHATWG HTML standard has `noscript` for saying so, and advises to write pages that do not need it.
 
 ## Bad
 ```html
@@ -13,8 +14,11 @@ TODO
 
 ## Good
 ```html
+<title>Three towns, one ferry</title>
+<article>
 <h1>Three towns, one ferry</h1>
 <p>The boards met on Thursday.</p>
+</article>
 ```
 """
 

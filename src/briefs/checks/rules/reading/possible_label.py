@@ -1,7 +1,9 @@
 """Words look like a label, but the document does not say that they are one; they were kept as text.
 
 ## Why
-TODO
+Bold says that words are important, not that a part begins with them (WHATWG HTML, the `strong` element). Where the
+colon is missing, only the other labels of a document could tell, and here none does. What is kept as text has no place
+in an outline and cannot be found by its label.
 
 ## Bad
 ```markdown
@@ -12,9 +14,9 @@ TODO
 
 ## Good
 ```markdown
-# Three towns, one ferry
+# A ferry for three towns
 
-The boards met on Thursday.
+**Veldmark:** A town of bridges votes on Monday.
 ```
 """
 

@@ -1,7 +1,8 @@
 """The document was written for another major version of the schema.
 
 ## Why
-TODO
+The first number of a version changes only when old readers would misread the new form (Semantic Versioning 2.0.0,
+item 8). To guess at fields whose meaning has changed would give a brief that looks right and is not.
 
 ## Bad
 ```json
@@ -10,7 +11,7 @@ TODO
 
 ## Good
 ```json
-{"title": "Three towns, one ferry", "published": "2024-05-07"}
+{"schema_version": "1.0", "title": "Three towns, one ferry"}
 ```
 """
 

@@ -1,7 +1,9 @@
 """The file looks like several briefs, one after the other, and was read as one.
 
 ## Why
-TODO
+Everything that is known of a brief (its date, its author, its sources) would be taken for all of them, and only the
+first has its own title. The WHATWG HTML standard draws the same line with `article`: each holds one composition that
+can be handed on by itself.
 
 ## Bad
 ```markdown
@@ -18,9 +20,9 @@ TODO
 
 ## Good
 ```markdown
-# Three towns, one ferry
+## Three towns, one ferry
 
-The boards met on Thursday.
+**Why it matters:** It is the only way across.
 ```
 """
 

@@ -1,7 +1,8 @@
-"""The document is larger than any brief.
+r"""The document is larger than any brief.
 
 ## Why
-TODO
+A brief is a few pages. A file of many megabytes is a database export, a film or an attack, and to read it would stop
+everything that waits behind it. RFC 8259 (section 9) lets a reader set such a limit.
 
 ## Bad
 ```python
@@ -10,7 +11,7 @@ briefs.read(" " * (briefs.MAX_BYTES + 1))
 
 ## Good
 ```python
-briefs.read("# Three towns, one ferry")
+briefs.read("# Three towns, one ferry\n\nThe boards met on Thursday.")
 ```
 """
 

@@ -1,7 +1,9 @@
 """An address could run code or read files, and was taken out; its words were kept.
 
 ## Why
-TODO
+An address that begins with `javascript:` is a program that runs as soon as it is clicked (WHATWG HTML, "the javascript:
+URL special case"), and `data:` and `file:` can hold one or reach for the reader's own disk. No article needs them; they
+come from copied pages or from attackers (OWASP, Cross Site Scripting Prevention Cheat Sheet).
 
 ## Bad
 ```markdown
@@ -10,9 +12,7 @@ Read [the minutes](javascript:print) first.
 
 ## Good
 ```markdown
-# Three towns, one ferry
-
-The boards met on Thursday.
+Read [the minutes](https://example.org/minutes) first.
 ```
 """
 

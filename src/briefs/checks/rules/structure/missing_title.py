@@ -2,8 +2,8 @@
 
 ## Why
 A brief is found, linked and filed by its title: it is the text of every link to it, the `headline` of its metadata
-(schema.org `NewsArticle`, where it is required), and the first thing that a screen reader says. WCAG 2.2, success
-criterion 2.4.2, asks it of every page.
+(schema.org `NewsArticle`), and the first thing that a screen reader says. WCAG 2.2, success criterion 2.4.2 "Page
+Titled", asks one of every page.
 
 ## Bad
 ```markdown
