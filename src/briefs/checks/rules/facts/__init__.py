@@ -24,7 +24,9 @@ from briefs.checks.rules.facts import (
     source_without_date,
     source_without_publisher,
     source_without_url,
+    title_in_capitals,
     updated_before_published,
+    wrong_language,
 )
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -32,12 +34,14 @@ RULES: Final[tuple[Rule, ...]] = (
     source_after_brief.RULE,
     implausible_date.RULE,
     missing_language.RULE,
+    wrong_language.RULE,
     source_without_publisher.RULE,
     source_without_date.RULE,
     source_without_url.RULE,
     duplicate_source.RULE,
     relative_link.RULE,
     author_without_role.RULE,
+    title_in_capitals.RULE,
     imprecise_date.RULE,
     duplicate_author.RULE,
     image_without_alt.RULE,

@@ -43,11 +43,12 @@ from briefs.checks.rule import Finding, Rule
 
 
 def check(document: Document) -> Iterator[Finding]:
-    """Authors of whom neither a role nor expertise nor experience is told."""
+    """Authors of whom neither a role nor expertise nor experience is told; a publisher needs none."""
+    publisher = document.brief.publisher
     yield from bounded(
         Finding(f"Of the author {author.name[:80]!r} no role is told.", ("authors", at))
         for at, author in enumerate(document.brief.authors)
-        if author.role is None and not author.expertise and not author.experience
+        if author.role is None and not author.expertise and not author.experience and author.name != publisher
     )
 
 

@@ -56,7 +56,8 @@ def _relative(document: Document) -> Iterator[Finding]:
     for path, url in _addresses(document):
         if is_relative(url):
             meant = " It looks like a host: https:// is missing." if url.startswith("www.") else ""
-            told = f"The address {url[:80]!r} is relative, and the brief has no address of its own.{meant}"
+            what = "The brief's own address" if path == ("url",) else "The address"
+            told = f"{what} {url[:80]!r} is relative, and nothing says to what.{meant}"
             yield Finding(told, path, document.written(path, url))
 
 
