@@ -143,7 +143,9 @@ class Document:
 
     @cached_property
     def start(self) -> Span:
-        """The place of what is missing: before the first part of the brief."""
+        """The place of what is missing: before the first part of the brief; in JSON where its object begins."""
+        if self.format == "json":  # where each part stands there takes longer to find out than all that is checked
+            return self.source.trimmed(*self.reading.stretch) if any(self.reading.stretch) else self.source.span(0, 0)
         tops = [span.start for path, span in self.reading.spans.items() if path]
         return self.source.span(*[min(tops, default=0)] * 2)
 

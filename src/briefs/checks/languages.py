@@ -54,6 +54,7 @@ _SOME_KANA: Final = 0.1  # Japanese cannot do without: its endings and particles
 _NO_KANA: Final = 0.01
 _ENOUGH_WORDS: Final = 80
 _OWN: Final = 0.1  # with so many of its small words a text is in the language, or at least not surely in another
+_GLANCE: Final = 600  # so many characters are enough where a text is in the language that is stated
 _FEWER: Final = 4  # so many times fewer they have to be than those of the other language
 
 
@@ -85,6 +86,8 @@ def disagreement(tag: str, text: str) -> str | None:
     stated = languages().get(_AS.get(first, first))
     if stated is None or any(len(part) == 4 and part.isalpha() and part not in _ANY_SIGNS for part in rest):
         return None  # "ru-Latn" says itself that it is not written as usual
+    if stated.words and _share(stated, _words(text[:_GLANCE])) > _OWN:
+        return None
     return _other_script(stated.script, text) or (_other_words(stated, text) if stated.words else None)
 
 
@@ -127,7 +130,7 @@ def _named(script: str, text: str) -> str:
 
 
 def _other_words(stated: Language, text: str) -> str | None:
-    words = text.lower().replace("’", "'").split()
+    words = _words(text)
     if len(words) < _ENOUGH_WORDS:
         return None
     own = _share(stated, words)
@@ -139,8 +142,12 @@ def _other_words(stated: Language, text: str) -> str | None:
 
 
 def _likeliest(text: str, among: Sequence[Language]) -> tuple[float, Language | None]:
-    words = text.lower().replace("’", "'").split()
+    words = _words(text)
     return max(((_share(each, words), each) for each in among), key=lambda each: each[0], default=(0.0, None))
+
+
+def _words(text: str) -> list[str]:
+    return text.lower().replace("’", "'").split()
 
 
 def _share(language: Language, words: Sequence[str]) -> float:

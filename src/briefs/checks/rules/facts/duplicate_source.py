@@ -44,7 +44,8 @@ from briefs.model.sources import Source
 
 def check(document: Document) -> Iterator[Finding]:
     """Sources that are there already, in the same kind."""
-    if len(document.brief.sources) > 1:
+    sources = document.brief.sources
+    if len(sources) > 1 and len({source.kind for source in sources}) < len(sources):
         yield from bounded(_again(document))
 
 

@@ -69,13 +69,27 @@ def _is_written_out(title: str) -> bool:
 def _fix(document: Document, title: str) -> Fix | None:
     """The title in the casing of a source, wherever the document has it, and only where the brief has it once."""
     cased = _as_in_a_source(document.brief, title)
-    if cased is None or not _is_plain(title, document.brief.kicker) or title in _rest(document.brief):
+    if cased is None or not _is_plain(title, document.brief.kicker):
         return None
-    whole = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)")
-    start, end = document.reading.stretch
-    found = whole.finditer(document.text, start, end or len(document.text))
-    edits = tuple(Edit(each.start(), each.end(), cased) for each in found)
-    return Fix(f"Write the title as {cased!r}, as the source has it", edits) if edits else None
+    found = list(_occurrences(document, title))
+    place = document.reading.spans.get(("title",))
+    once = len(found) == 1 and place is not None and place.start <= found[0] < place.end
+    if not found or not (once or title not in _rest(document.brief)):
+        return None
+    edits = tuple(Edit(at, at + len(title), cased) for at in found)
+    return Fix(f"Write the title as {cased!r}, as the source has it", edits)
+
+
+def _occurrences(document: Document, title: str) -> Iterator[int]:
+    """Where the document has the title, as words of their own."""
+    text, (start, end) = document.text, document.reading.stretch
+    end = end or len(text)
+    at = text.find(title, start, end)
+    while at >= 0:
+        after = at + len(title)
+        if not text[max(at - 1, 0) : at].isalnum() and not text[after : after + 1].isalnum():
+            yield at
+        at = text.find(title, after, end)
 
 
 def _is_plain(title: str, kicker: str | None) -> bool:

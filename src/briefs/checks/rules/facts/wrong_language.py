@@ -68,11 +68,11 @@ def _sample(document: Document) -> str:
     """The beginning of the text, without what is told of the authors."""
     parts, size = [document.brief.title or ""], 0
     for path, node in document.of(Text):
-        if path[0] == "authors" or size > _SAMPLE:
+        if size > _SAMPLE or path[0] == "authors":
             break
         parts.append(node.value[:_SAMPLE])
-        size += len(parts[-1]) + 1
-    return "\n".join(parts)
+        size += len(parts[-1])
+    return " ".join(parts)[:_SAMPLE]
 
 
 RULE = Rule(code="BRF205", name="wrong-language", severity="warning", doc=__doc__, check=check)
