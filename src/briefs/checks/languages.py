@@ -55,6 +55,7 @@ _NO_KANA: Final = 0.01
 _ENOUGH_WORDS: Final = 80
 _OWN: Final = 0.1  # with so many of its small words a text is in the language, or at least not surely in another
 _GLANCE: Final = 600  # so many characters are enough where a text is in the language that is stated
+_DIFFERENT: Final = 6  # so many of them at least: "Rio de Janeiro" and "Foz do Iguaçu" make no text Portuguese
 _FEWER: Final = 4  # so many times fewer they have to be than those of the other language
 
 
@@ -138,7 +139,9 @@ def _other_words(stated: Language, text: str) -> str | None:
         return None
     others = [language for language in languages().values() if language.words and language.script == stated.script]
     share, found = _likeliest(text, others)
-    return found.name if found and share >= max(found.share, own * _FEWER) and found is not stated else None
+    if found is None or share < max(found.share, own * _FEWER):
+        return None
+    return found.name if len(_common(found).intersection(words)) >= _DIFFERENT else None
 
 
 def _likeliest(text: str, among: Sequence[Language]) -> tuple[float, Language | None]:
