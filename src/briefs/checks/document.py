@@ -71,7 +71,7 @@ class Document:
     @cached_property
     def _nodes(self) -> Mapping[type, list[tuple[Path, Node]]]:
         found: dict[type, list[tuple[Path, Node]]] = {}
-        rest: list[tuple[Path, object]] = [(path, nodes) for path, nodes in self.rich_text if nodes]
+        rest: list[tuple[Path, object]] = [(path, nodes) for path, nodes in reversed(self.rich_text) if nodes]
         while rest:
             path, value = rest.pop()
             if isinstance(value, tuple):
@@ -136,9 +136,22 @@ class Document:
                 return found
         return self.start
 
+    def written(self, path: Path, words: str) -> Span:
+        """Where a part of the brief stands, such as an address: the words of it alone, where only more is known.
+
+        Args:
+            path: Which part, e.g. `("sources", 0, "url")`.
+            words: What it says.
+        """
+        around = self.span(path)
+        at = self.text.find(words, around.start, around.end) if words and path not in self.reading.spans else -1
+        return around if at < 0 else self.source.span(at, at + len(words))
+
     @cached_property
     def start(self) -> Span:
-        """The place of what is missing: before the first part of the brief."""
+        """The place of what is missing: before the first part of the brief; in JSON where its object begins."""
+        if self.format == "json":  # where each part stands there takes longer to find out than all that is checked
+            return self.source.trimmed(*self.reading.stretch) if any(self.reading.stretch) else self.source.span(0, 0)
         tops = [span.start for path, span in self.reading.spans.items() if path]
         return self.source.span(*[min(tops, default=0)] * 2)
 

@@ -6,4 +6,4 @@ chosen, what the tool says about itself (BRF9xx) is reported too.
 
 from briefs.checks.profile import Profile
 
-PROFILE = Profile(name="default", doc=__doc__, rules=("BRF0", "BRF1"))
+PROFILE = Profile(name="default", doc=__doc__, rules=("BRF0", "BRF1", "BRF2"))
