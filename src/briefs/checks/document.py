@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 
 import attrs
 
@@ -20,6 +20,11 @@ from briefs.model.brief import Brief
 from briefs.model.nodes import Node
 from briefs.reading import Path, Reading
 
+_TOPS: Final[tuple[Path, ...]] = (
+    *((name,) for name in Brief.model_fields),
+    *((name, 0) for name in ("body", "sections", "sources", "authors")),
+)
+"""What a brief may begin with."""
 _N = TypeVar("_N")
 _O = TypeVar("_O")
 
@@ -133,8 +138,10 @@ class Document:
     @cached_property
     def start(self) -> Span:
         """The place of what is missing: before the first part of the brief."""
-        tops = [span.start for path, span in self.reading.spans.items() if path]
-        return self.source.span(*[min(tops, default=0)] * 2)
+        spans = self.reading.spans
+        tops = [span.start for path in _TOPS if (span := spans.get(path)) is not None]
+        first = min(tops, default=self.reading.stretch[0])
+        return self.source.span(first, first)
 
     def within(self, passage: Passage, start: int, end: int) -> Span:
         """Where some words of a passage stand in the source; all of the passage where they cannot be told apart.
