@@ -51,34 +51,34 @@ class Reading:
 
 
 class Places(Mapping[Path, Span]):
-    """The spans of an outline by path, worked out when the first is asked for."""
+    """The spans of an outline by path, each worked out when it is asked for."""
 
     def __init__(self, outline: Outline, draft: Draft) -> None:
         self._outline = outline
         self._draft = draft
-
-    @cached_property
-    def _found(self) -> dict[Path, Span]:
-        source = self._outline.source
-        whole = Source(source.text)
-        found: dict[Path, Span] = {}
-        for path, value in _walk(self._draft.wire, ()):
-            in_matter = self._draft.matter_places.get(path)
-            place = self._draft.places.get(path) or self._outline.places.get(id(value))
-            if in_matter is not None:
-                found[path] = whole.span(*in_matter)
-            elif place is not None:
-                found[path] = source.trimmed(*place)
-        return found
+        self._whole = Source(outline.source.text)
 
     def __getitem__(self, path: Path) -> Span:
-        return self._found[path]
+        span = self._span(path, _at(self._draft.wire, path)) if path else None
+        if span is None:
+            raise KeyError(path)
+        return span
 
     def __iter__(self) -> Iterator[Path]:
-        return iter(self._found)
+        return (path for path, value in _walk(self._draft.wire, ()) if self._is_placed(path, value))
 
     def __len__(self) -> int:
-        return len(self._found)
+        return sum(1 for _ in self)
+
+    def _span(self, path: Path, value: object) -> Span | None:
+        if (place := self._draft.matter_places.get(path)) is not None:
+            return self._whole.span(*place)
+        place = self._draft.places.get(path) or self._outline.places.get(id(value))
+        return None if place is None else self._outline.source.trimmed(*place)
+
+    def _is_placed(self, path: Path, value: object) -> bool:
+        draft = self._draft
+        return path in draft.matter_places or path in draft.places or id(value) in self._outline.places
 
 
 class Provenance(Mapping[str, Evidence]):
@@ -114,6 +114,20 @@ def _evidence_of(field: str, draft: Draft) -> Evidence:
     if field in draft.outline.certain or f"{field}_markup" in draft.outline.certain:
         return "markup"
     return "front-matter" if (field,) in draft.matter_places or states(draft, field) else "text"
+
+
+def _at(value: object, path: Path) -> object:
+    """The part of a wire value at the end of a path.
+
+    Raises:
+        KeyError: There is none.
+    """
+    for step in path:
+        try:
+            value = value[step]  # type: ignore[index]  # what has no parts is told by the error
+        except (KeyError, IndexError, TypeError):
+            raise KeyError(path) from None
+    return value
 
 
 def _walk(value: object, path: Path) -> Iterator[tuple[Path, object]]:

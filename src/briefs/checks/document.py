@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 
 import attrs
 
@@ -20,6 +20,11 @@ from briefs.model.brief import Brief
 from briefs.model.nodes import Node
 from briefs.reading import Path, Reading
 
+_LISTS: Final = ("body", "sections", "sources", "authors")
+_TOPS: Final[tuple[tuple[str, Path], ...]] = tuple(
+    (name, (name, 0) if name in _LISTS else (name,)) for name in Brief.model_fields
+)
+"""What a brief may begin with."""
 _N = TypeVar("_N")
 _O = TypeVar("_O")
 
@@ -151,9 +156,12 @@ class Document:
     def start(self) -> Span:
         """The place of what is missing: before the first part of the brief; in JSON where its object begins."""
         if self.format == "json":  # where each part stands there takes longer to find out than all that is checked
-            return self.source.trimmed(*self.reading.stretch) if any(self.reading.stretch) else self.source.span(0, 0)
-        tops = [span.start for path, span in self.reading.spans.items() if path]
-        return self.source.span(*[min(tops, default=0)] * 2)
+            first = self.source.trimmed(*self.reading.stretch).start
+        else:
+            spans, brief = self.reading.spans, self.brief
+            there = (path for name, path in _TOPS if getattr(brief, name))
+            first = min([span.start for path in there if (span := spans.get(path))], default=self.reading.stretch[0])
+        return self.source.span(first, first)
 
     def within(self, passage: Passage, start: int, end: int) -> Span:
         """Where some words of a passage stand in the source; all of the passage where they cannot be told apart.
