@@ -201,7 +201,7 @@ def test_the_part_that_has_to_move_is_named_with_its_place(labels: str, message:
         (
             "**Key Judgments** – A.",
             ("key judgments", "lede", "sources|references"),
-            "The brief has no sources (nor part 'References').",
+            "The brief has no sources or part 'References'.",
         ),
         ("**Options:** A.", ("recommendations | alternatives",), None),
         ("> ### Recommendations\n>\n> A.", ("recommendations",), None),
