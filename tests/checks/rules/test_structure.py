@@ -10,7 +10,9 @@ import briefs
 from briefs import Brief, FootnoteDefinition, Heading, Paragraph, Section
 from briefs.checks import run
 from briefs.checks.profile import Profile
+from briefs.checks.rule import Rule
 from briefs.checks.rules import structure
+from briefs.checks.rules.structure import label_order, missing_section
 from briefs.checks.rules.structure.label_order import Order
 from briefs.checks.rules.structure.missing_lede import keeps
 from briefs.checks.rules.structure.missing_section import Expected
@@ -201,7 +203,7 @@ def test_the_part_that_has_to_move_is_named_with_its_place(labels: str, message:
         (
             "**Key Judgments** – A.",
             ("key judgments", "lede", "sources|references"),
-            "The brief has no sources (nor part 'References').",
+            "The brief has no sources or part 'References'.",
         ),
         ("**Options:** A.", ("recommendations | alternatives",), None),
         ("> ### Recommendations\n>\n> A.", ("recommendations",), None),
@@ -211,6 +213,20 @@ def test_the_part_that_has_to_move_is_named_with_its_place(labels: str, message:
 def test_parts_that_are_expected_and_missing_are_named(text: str, kinds: tuple[str, ...], message: str | None) -> None:
     found = held(HEAD + text, "BRF112", options=(Expected(kinds=kinds),))
     assert [each.message for each in found] == ([message] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("rule", "options"),
+    [
+        (label_order.RULE, Order(labels=("summary", "introduction", "analysis", "recommendations", "conclusion"))),
+        (label_order.RULE, Order(labels=("summary", "recommendations", "introduction", "analysis", "conclusion"))),
+        (missing_section.RULE, Expected(kinds=("summary|lede", "introduction|analysis", "recommendations"))),
+    ],
+)
+def test_the_examples_hold_for_any_usual_order_of_a_policy_brief(rule: Rule, options: object) -> None:
+    (bad,), (good,) = rule.explanation.bad, rule.explanation.good
+    assert held(bad.text, rule.code, options=(options,))
+    assert held(good.text, rule.code, options=(options,)) == ()
 
 
 def test_a_missing_part_is_named_in_the_language_of_the_brief() -> None:

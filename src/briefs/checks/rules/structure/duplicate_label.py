@@ -3,8 +3,8 @@
 ## Why
 Readers find a part by its label, and programs link to it by its label too: with two of one name the second is not
 found. Mostly one of them was pasted, or two drafts were joined. WCAG 2.2, success criterion 2.4.6 "Headings and
-Labels", asks for labels that tell parts apart. Documents that repeat their labels on purpose, such as interviews or
-lists of cases under headings of their own, are not reported.
+Labels", asks that a label describe what it stands over, and the same words cannot do that for two parts. Documents that
+repeat their labels on purpose, such as interviews or lists of cases under headings of their own, are not reported.
 
 ## Bad
 ```markdown

@@ -79,9 +79,8 @@ def check(document: Document) -> Iterator[Finding]:
     for entry in expected:
         names = [name.strip() for name in entry.split("|") if name.strip()]
         if names and not any(name in there or fold(name) in there for name in names):
-            first, *others = [_shown(name, language) for name in names]
-            instead = f" (nor {' or '.join(others)})" if others else ""
-            yield Finding(f"The brief has no {first}{instead}.", ("sections",))
+            shown = " or ".join(_shown(name, language) for name in names)
+            yield Finding(f"The brief has no {shown}.", ("sections",))
 
 
 def _there(document: Document) -> set[str]:
