@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 
 import attrs
 
@@ -19,6 +19,9 @@ from briefs.formats.registry import FormatName
 from briefs.model.brief import Brief
 from briefs.model.nodes import Node
 from briefs.reading import Path, Reading
+
+_ROUNDS: Final = 50
+"""So many times the length of a text is searched through at most for what its parts say."""
 
 _N = TypeVar("_N")
 _O = TypeVar("_O")
@@ -36,6 +39,12 @@ class Document:
     """The options that were chosen, by their class."""
     _found: dict[tuple[Path, str], tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
     """How far words of a passage were looked up, in its text and in the source: the next ones stand below."""
+    _left: list[int] = attrs.field(init=False, repr=False)
+    """One number: how many characters may still be searched for what parts say, so that time grows with the document only."""
+
+    @_left.default
+    def _searchable(self) -> list[int]:
+        return [_ROUNDS * len(self.text)]
 
     def options(self, kind: type[_O]) -> _O:
         """The options of a rule, as they were chosen, or as they are where nobody chose."""
@@ -131,15 +140,20 @@ class Document:
         return self.start
 
     def written(self, path: Path, words: str) -> Span:
-        """Where a part of the brief stands, such as an address: the words of it alone, where only more is known.
+        """Where a part of the brief stands, such as an address: its words alone, where they stand there once.
 
         Args:
             path: Which part, e.g. `("sources", 0, "url")`.
             words: What it says.
         """
         around = self.span(path)
-        at = self.text.find(words, around.start, around.end) if words and path not in self.reading.spans else -1
-        return around if at < 0 else self.source.span(at, at + len(words))
+        if not words or path in self.reading.spans:
+            return around
+        self._left[0] -= around.end - around.start
+        if self._left[0] < 0 or self.text.count(words, around.start, around.end) != 1:
+            return around
+        at = self.text.find(words, around.start, around.end)
+        return self.source.span(at, at + len(words))
 
     @cached_property
     def start(self) -> Span:
