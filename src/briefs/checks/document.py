@@ -40,7 +40,7 @@ class Document:
     _found: dict[tuple[Path, str], tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
     """How far words of a passage were looked up, in its text and in the source: the next ones stand below."""
     _left: list[int] = attrs.field(init=False, repr=False)
-    """One number: how many characters may still be searched for what parts say, so that time grows with the document only."""
+    """One number: how many characters may still be searched for what parts say; time grows with the document only."""
 
     @_left.default
     def _searchable(self) -> list[int]:
