@@ -74,15 +74,8 @@ class Document:
     @cached_property
     def _nodes(self) -> Mapping[type, list[tuple[Path, Node]]]:
         found: dict[type, list[tuple[Path, Node]]] = {}
-        rest: list[tuple[Path, object]] = [(path, nodes) for path, nodes in reversed(self.rich_text) if nodes]
-        while rest:
-            path, value = rest.pop()
-            if isinstance(value, tuple):
-                rest += [((*path, at), item) for at, item in reversed(list(enumerate(value)))]
-                continue
-            found.setdefault(type(value), []).append((path, cast("Node", value)))
-            if children := getattr(value, "children", ()):
-                rest.append(((*path, "children"), children))
+        for path, nodes in self.rich_text:
+            _gather(nodes, path, found)
         return found
 
     @cached_property
@@ -194,3 +187,15 @@ class Document:
             safe: Whether the document means the same afterwards.
         """
         return Fix(message, (Edit(span.start, span.end, text),), safe)
+
+
+def _gather(nodes: Sequence[Node], path: Path, found: dict[type, list[tuple[Path, Node]]]) -> None:
+    """Put nodes and what is below them under their kind; no brief is so deep that this could not call itself."""
+    for at, node in enumerate(nodes):
+        kind, where = type(node), (*path, at)
+        if kind in found:
+            found[kind].append((where, node))
+        else:
+            found[kind] = [(where, node)]
+        if children := getattr(node, "children", None):
+            _gather(children, (*where, "children"), found)
