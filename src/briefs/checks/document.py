@@ -20,6 +20,9 @@ from briefs.model.brief import Brief
 from briefs.model.nodes import Node
 from briefs.reading import Path, Reading
 
+_ROUNDS: Final = 50
+"""So many times the length of a text is searched through at most for what its parts say."""
+
 _LISTS: Final = ("body", "sections", "sources", "authors")
 _TOPS: Final[tuple[tuple[str, Path], ...]] = tuple(
     (name, (name, 0) if name in _LISTS else (name,)) for name in Brief.model_fields
@@ -41,6 +44,12 @@ class Document:
     """The options that were chosen, by their class."""
     _found: dict[tuple[Path, str], tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
     """How far words of a passage were looked up, in its text and in the source: the next ones stand below."""
+    _left: list[int] = attrs.field(init=False, repr=False)
+    """One number: how many characters may still be searched for what parts say; time grows with the document only."""
+
+    @_left.default
+    def _searchable(self) -> list[int]:
+        return [_ROUNDS * len(self.text)]
 
     def options(self, kind: type[_O]) -> _O:
         """The options of a rule, as they were chosen, or as they are where nobody chose."""
@@ -76,15 +85,8 @@ class Document:
     @cached_property
     def _nodes(self) -> Mapping[type, list[tuple[Path, Node]]]:
         found: dict[type, list[tuple[Path, Node]]] = {}
-        rest: list[tuple[Path, object]] = [(path, nodes) for path, nodes in reversed(self.rich_text) if nodes]
-        while rest:
-            path, value = rest.pop()
-            if isinstance(value, tuple):
-                rest += [((*path, at), item) for at, item in reversed(list(enumerate(value)))]
-                continue
-            found.setdefault(type(value), []).append((path, cast("Node", value)))
-            if children := getattr(value, "children", ()):
-                rest.append(((*path, "children"), children))
+        for path, nodes in self.rich_text:
+            _gather(nodes, path, found)
         return found
 
     @cached_property
@@ -142,15 +144,20 @@ class Document:
         return self.start
 
     def written(self, path: Path, words: str) -> Span:
-        """Where a part of the brief stands, such as an address: the words of it alone, where only more is known.
+        """Where a part of the brief stands, such as an address: its words alone, where they stand there once.
 
         Args:
             path: Which part, e.g. `("sources", 0, "url")`.
             words: What it says.
         """
         around = self.span(path)
-        at = self.text.find(words, around.start, around.end) if words and path not in self.reading.spans else -1
-        return around if at < 0 else self.source.span(at, at + len(words))
+        if not words or path in self.reading.spans:
+            return around
+        self._left[0] -= around.end - around.start
+        if self._left[0] < 0 or self.text.count(words, around.start, around.end) != 1:
+            return around
+        at = self.text.find(words, around.start, around.end)
+        return self.source.span(at, at + len(words))
 
     @cached_property
     def start(self) -> Span:
@@ -194,3 +201,15 @@ class Document:
             safe: Whether the document means the same afterwards.
         """
         return Fix(message, (Edit(span.start, span.end, text),), safe)
+
+
+def _gather(nodes: Sequence[Node], path: Path, found: dict[type, list[tuple[Path, Node]]]) -> None:
+    """Put nodes and what is below them under their kind; no brief is so deep that this could not call itself."""
+    for at, node in enumerate(nodes):
+        kind, where = type(node), (*path, at)
+        if kind in found:
+            found[kind].append((where, node))
+        else:
+            found[kind] = [(where, node)]
+        if children := getattr(node, "children", None):
+            _gather(children, (*where, "children"), found)

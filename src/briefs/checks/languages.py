@@ -54,7 +54,7 @@ _SOME_KANA: Final = 0.1  # Japanese cannot do without: its endings and particles
 _NO_KANA: Final = 0.01
 _ENOUGH_WORDS: Final = 80
 _OWN: Final = 0.1  # with so many of its small words a text is in the language, or at least not surely in another
-_GLANCE: Final = 600  # so many characters are enough where a text is in the language that is stated
+_GLANCE: Final = 400  # so many characters are enough where a text is in the language that is stated
 _DIFFERENT: Final = 6  # so many of them at least: "Rio de Janeiro" and "Foz do Iguaçu" make no text Portuguese
 _FEWER: Final = 4  # so many times fewer they have to be than those of the other language
 
@@ -150,7 +150,7 @@ def _likeliest(text: str, among: Sequence[Language]) -> tuple[float, Language | 
 
 
 def _words(text: str) -> list[str]:
-    return text.lower().replace("’", "'").split()
+    return (text.replace("’", "'") if "’" in text else text).lower().split()
 
 
 def _share(language: Language, words: Sequence[str]) -> float:

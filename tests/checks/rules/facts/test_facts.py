@@ -114,6 +114,15 @@ def test_the_future_begins_after_the_day_that_is_stated(date: str, found: int) -
     assert briefs.check(reading, select=["BRF203"]) == ()
 
 
+def test_a_dead_link_is_not_reported_twice() -> None:
+    reading = briefs.read("# T\n\nText.\n\n*Source:* [A](#)\n\n*Source:* Minutes\n", "markdown")
+    found = briefs.check(reading, select=["dead-link", "source-without-url"])
+    assert [(each.name, each.path) for each in found] == [
+        ("dead-link", ("sources", 0, "url")),
+        ("source-without-url", ("sources", 1)),
+    ]
+
+
 def test_a_day_that_is_none_is_refused() -> None:
     with pytest.raises(ValueError, match="expected a date as 2019"):
         implausible_date.Limits(today="today")

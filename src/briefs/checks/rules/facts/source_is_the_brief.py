@@ -1,7 +1,7 @@
 """The brief names itself as its source.
 
 ## Why
-A brief that rests on itself rests on nothing, and whoever follows the source comes back to where he was.
+A brief that rests on itself rests on nothing, and readers who follow the source come back to where they were.
 `isBasedOn` of schema.org is for another work that this one was made from. Where the brief first appeared somewhere
 else, that is its original publication, and is written so.
 

@@ -1,8 +1,9 @@
 """A source has no address.
 
 ## Why
-A reader who wants to see for himself needs the way there, and to what is online that is its address: ISO 690 makes it
-part of every reference to something online. A book or a conversation has none, and then this can be ignored.
+Readers who want to see for themselves need the way there, and to what is online that is its address: ISO 690 makes it
+part of every reference to something online. A book or a conversation has none, and then this can be ignored. A link
+that leads nowhere (`#`) is reported as `dead-link`, and not here again.
 
 ## Bad
 ```markdown
@@ -36,12 +37,15 @@ from briefs.checks.rule import Finding, Rule
 
 
 def check(document: Document) -> Iterator[Finding]:
-    """Sources that lead nowhere."""
-    yield from bounded(
-        Finding(f"Source {at + 1} has no address.", ("sources", at))
-        for at, source in enumerate(document.brief.sources)
-        if source.url is None
-    )
+    """Sources that lead nowhere, where a reader has not said so already."""
+    without = [at for at, source in enumerate(document.brief.sources) if source.url is None]
+    if without:
+        dead = {found.path for found in document.diagnostics if found.name == "dead-link"}
+        yield from bounded(
+            Finding(f"Source {at + 1} has no address.", ("sources", at))
+            for at in without
+            if ("sources", at, "url") not in dead
+        )
 
 
 RULE = Rule(code="BRF208", name="source-without-url", severity="info", doc=__doc__, check=check)

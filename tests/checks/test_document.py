@@ -1,0 +1,50 @@
+"""Where a document has what a rule speaks of."""
+
+import briefs
+from briefs import Document, Link, Text
+from briefs.checks import document as room
+
+TWICE = """\
+---
+sources:
+  - title: A
+    published: 2024-06-11
+    accessed: 2024-06-12
+  - title: B
+    published: 2024-06-11
+---
+
+Text.
+"""
+
+
+def document_of(text: str, format: str = "markdown") -> Document:
+    reading = briefs.read(text, format)
+    assert reading.brief
+    return room.Document(reading, reading.brief)
+
+
+def test_nodes_come_in_reading_order() -> None:
+    document = document_of(
+        "# A [title](t)\n\n**A [lede](l).**\n\nA [body](b).\n\n**Why it matters:** A [part](p).\n\nBy Ada\n"
+    )
+    assert [link.url for _, link in document.of(Link)] == ["t", "l", "b", "p"]
+    assert [node.value for _, node in document.of(Text)][:2] == ["A ", "title"]
+
+
+def test_words_are_pointed_at_where_they_stand_once() -> None:
+    document = document_of(TWICE)
+    assert str(document.written(("sources", 0, "accessed"), "2024-06-12")) == "5:15"
+    assert str(document.written(("sources", 1, "published"), "2024-06-11")) == "3:3"  # in one of two places
+    assert str(document.written(("sources", 1, "url"), "")) == "3:3"
+
+
+def test_words_are_not_searched_for_without_end() -> None:
+    document = document_of(TWICE)
+    places = {str(document.written(("sources", 0, "accessed"), "2024-06-12")) for _ in range(200)}
+    assert places == {"5:15", "3:3"}
+
+
+def test_what_is_missing_is_pointed_at_before_the_first_part() -> None:
+    assert str(document_of("\n\n# Title\n").start) == "3:1"
+    assert str(document_of('\n {"title": "A"}', "json").start) in {"1:1", "2:2"}
