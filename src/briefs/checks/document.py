@@ -144,7 +144,7 @@ class Document:
             start: Where the words begin in its text.
             end: Where they end.
         """
-        around = self._text_of(passage)
+        around = self.place(passage)
         wanted = passage.text[start:end]
         in_text, in_source = self._found.get((passage.path, wanted), (0, around.start))
         if start < in_text:
@@ -157,7 +157,7 @@ class Document:
         self._found[passage.path, wanted] = end, at + len(wanted)
         return self.source.span(at, at + len(wanted))
 
-    def _text_of(self, passage: Passage) -> Span:
+    def place(self, passage: Passage) -> Span:
         """Where a passage stands, without the label in front of it: that may hold the same words."""
         around, section = self.span(passage.path), passage.section
         if section is None or passage.path[2:] == ("label",):

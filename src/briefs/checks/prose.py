@@ -77,11 +77,16 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield begin, begin + len(rest)
 
 
+def ends_abbreviated(text: str) -> bool:
+    """Whether the full stop at the end of a text is that of an initial or a common abbreviation."""
+    return bool(_ABBREVIATED.search(text[-_LOOK_BACK - 1 :]))
+
+
 def _goes_on(text: str, end: re.Match[str]) -> bool:
     following = _SPACE.match(text, end.end()).end()  # type: ignore[union-attr]
     if text[following : following + 1].islower():
         return True
-    return end["stop"] == "." and bool(_ABBREVIATED.search(text[max(end.start() - _LOOK_BACK, 0) : end.start() + 1]))
+    return end["stop"] == "." and ends_abbreviated(text[max(end.start() - _LOOK_BACK, 0) : end.start() + 1])
 
 
 def passages(brief: Brief) -> Iterator[Passage]:

@@ -1,0 +1,71 @@
+"""The point of the brief does not stand first.
+
+## Why
+Army writing puts the recommendation, conclusion or purpose of a text first: the "bottom line up front" (United States
+Army Regulation 25-50, *Preparing and Managing Correspondence*). Intelligence Community Directive 203 asks for the
+same: the main message of an analysis stands at its front. Who has a minute must not spend it on background.
+
+## Bad
+```markdown profile=bluf
+# Ferry to Mole: what to do
+
+**Background:** The boards of the three towns have met four times since November.
+
+**The bottom line:** Sign the contract for the new engines before 1 June.
+```
+
+## Good
+```markdown profile=bluf
+# Ferry to Mole: what to do
+
+**The bottom line:** Sign the contract for the new engines before 1 June.
+
+**Background:** The boards of the three towns have met four times since November.
+```
+
+## Help
+Begin with the point: as a lede, or in a part "Bottom line".
+
+## Options
+`kinds`: which kinds of parts carry the point; `["bottom-line", "key-takeaways", "summary", "recommendations"]` where
+nothing is set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from briefs.checks.document import Document
+from briefs.checks.rule import Finding, Rule
+
+
+@attrs.frozen(kw_only=True)
+class Carriers:
+    """Which parts carry the point of a brief."""
+
+    kinds: tuple[str, ...] = attrs.field(
+        default=("bottom-line", "key-takeaways", "summary", "recommendations"), converter=tuple
+    )
+    """The kinds of parts that carry it."""
+
+
+def check(document: Document) -> Iterator[Finding]:
+    """A brief whose first words are a part of another kind; a lede or plain text at its front may carry the point."""
+    brief = document.brief
+    if brief.lede or brief.body or not brief.sections:
+        return
+    kinds, first = document.options(Carriers).kinds, brief.sections[0]
+    if first.kind in kinds:
+        return
+    at = next((at for at, section in enumerate(brief.sections) if section.kind in kinds), None)
+    told = f"The brief begins with '{first.label}'"
+    if at is None:
+        yield Finding(f"{told} and not with its point.", ("sections", 0, "label"))
+    else:
+        label = brief.sections[at].label
+        yield Finding(f"{told}; its point, '{label}', stands further down.", ("sections", at, "label"))
+
+
+RULE = Rule(code="BRF318", name="bottom-line-late", severity="warning", doc=__doc__, check=check, options=Carriers)

@@ -1,0 +1,121 @@
+"""How long a text is, what a limit allows, and how many findings of one kind are enough.
+
+A limit is made for words that have spaces between them. Chinese and Japanese have none: there two signs count as one
+word, which is generous (a translator reckons with 1.5 to 2 signs for an English word), so that a limit is rather
+silent than wrong. For the same reason a language that has neither spaces nor such signs (Thai, Lao, Khmer, Burmese)
+hardly ever reaches a limit.
+
+Knows words and limits. Must not know any rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Final, TypeAlias
+
+import attrs
+
+from briefs.checks.document import Document
+from briefs.checks.prose import SIGN, Passage, words
+from briefs.checks.rule import Finding
+
+Words: TypeAlias = tuple[str, Passage, int, int]
+"""What is to be said about some words, the passage they stand in, and where in its text."""
+
+MOST: Final = 100
+"""So many places of one kind are shown in a document; of the others only the number is told."""
+
+_SIGNS: Final = re.compile(f"[{SIGN}]")
+
+
+@attrs.frozen
+class Length:
+    """How long a text is."""
+
+    words: int
+    """The words that it has, each sign of Chinese and Japanese being half a word."""
+    signs: int = 0
+    """How many such signs it has."""
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Length:
+        """The length of some texts together."""
+        counted, signs = 0, 0
+        for text in texts:
+            counted += len(words(text))
+            signs += 0 if text.isascii() else len(_SIGNS.findall(text))
+        return cls(counted - signs // 2, signs)
+
+    def __str__(self) -> str:
+        number = said(self.words, "word")
+        return f"{self.signs} signs, about {number}" if self.signs * 2 > self.words else number
+
+
+class PerPart(Mapping[str, int]):
+    """Limits by the kind of a part or by its label; equal and hashable, so that it can be an option."""
+
+    def __init__(self, limits: Mapping[str, int] | None = None) -> None:
+        self._limits = dict(limits or {})
+
+    def __getitem__(self, part: str) -> int:
+        return self._limits[part]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._limits)
+
+    def __len__(self) -> int:
+        return len(self._limits)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._limits.items()))
+
+    def __repr__(self) -> str:
+        return repr(self._limits)
+
+
+def exceeds(number: int, at_most: int, tolerance: int = 0) -> bool:
+    """Whether a number is over a limit and what is borne above it.
+
+    Args:
+        number: What was counted.
+        at_most: The limit; 0 for none.
+        tolerance: How much more is borne, in per cent.
+    """
+    return 0 < at_most < number - at_most * tolerance // 100
+
+
+def allowed(at_most: int, tolerance: int = 0) -> str:
+    """A limit in words, e.g. "at most 200 are allowed (up to 220 pass)"."""
+    more = at_most * tolerance // 100
+    verb = "is" if at_most == 1 else "are"
+    return f"at most {at_most} {verb} allowed" + (f" (up to {at_most + more} pass)" if more else "")
+
+
+def said(number: int, noun: str) -> str:
+    """A number of things, e.g. "3 words"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The first findings, and of the others only how many there are."""
+    rest = iter(findings)
+    yield from islice(rest, MOST)
+    for first in rest:
+        yield Finding(f"{1 + sum(1 for _ in rest)} more like these.", first.path, first.span)
+
+
+def placed(document: Document, found: Iterable[Words]) -> Iterator[Finding]:
+    """The same for words in prose: only those that are shown are looked up in the source.
+
+    Args:
+        document: The document.
+        found: A sentence about some words, the passage, and where in its text they begin and end.
+    """
+    rest = iter(found)
+    for told, passage, start, end in islice(rest, MOST):
+        yield Finding(told, passage.path, document.within(passage, start, end))
+    for _, passage, start, end in rest:
+        more = f"{1 + sum(1 for _ in rest)} more like these."
+        yield Finding(more, passage.path, document.within(passage, start, end))
