@@ -26,7 +26,7 @@ FAMILIES = {
     "tool": "BRF9",
 }
 ROOM = Path(str(rules.__file__)).parent
-NOT_RULES = {"reported", "measure", "parts", "quotes"}
+NOT_RULES = {"reported", "measure", "parts", "spared"}
 """Modules beside the rules of a family that several of them share."""
 OF_THE_SOURCE: frozenset[str] = frozenset()
 """Rules about how a source is typed, which another format of the same brief need not break."""

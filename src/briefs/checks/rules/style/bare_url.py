@@ -32,10 +32,12 @@ from typing import Final
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import Words, bounded, placed
+from briefs.checks.rules.style.spared import without_code
 from briefs.model.nodes import Link
 from briefs.model.walk import plain_text
 
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+", re.IGNORECASE | re.ASCII)
+_WHOLE: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _TAIL: Final = ".,;:!?)]}'’*_…。，"
 _SHOWN: Final = 60
 
@@ -58,9 +60,11 @@ def _unlinked(document: Document) -> Iterator[Words]:
     for passage in document.passages:
         if "://" not in passage.text and "www." not in passage.text:
             continue
-        for found in _ADDRESS.finditer(passage.text):
+        for found in _ADDRESS.finditer(without_code(document, passage)):
             address = found[0].rstrip(_TAIL)
-            if len(address) > len("https://") and address not in linked and found[0] not in linked:
+            if passage.text.endswith("]: ", 0, found.start()):
+                continue  # "[name]: address" is a definition that another program will take away
+            if _written(address) and address not in linked and found[0] not in linked:
                 told = f"The address '{_shown(address)}' is not a link."
                 yield told, passage, found.start(), found.start() + len(address)
 
@@ -68,7 +72,7 @@ def _unlinked(document: Document) -> Iterator[Words]:
 def _written(text: str) -> bool:
     """Whether a link's text is an address: with its scheme, or with "www." and more than the name of a site."""
     text = text.strip()
-    found = _ADDRESS.fullmatch(text)
+    found = _WHOLE.fullmatch(text)
     return found is not None and (not text.lower().startswith("www.") or "/" in text.rstrip("/"))
 
 

@@ -45,9 +45,7 @@ from briefs.checks.rule import Finding, Rule
 class Carriers:
     """Which parts carry the point of a brief."""
 
-    kinds: tuple[str, ...] = attrs.field(
-        default=("bottom-line", "key-takeaways", "summary", "recommendations"), converter=tuple
-    )
+    kinds: tuple[str, ...] = ("bottom-line", "key-takeaways", "summary", "recommendations")
     """The kinds of parts that carry it."""
 
 

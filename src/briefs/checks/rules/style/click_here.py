@@ -75,7 +75,7 @@ _KNOWN: Final = frozenset(fold(text) for texts in _EMPTY.values() for text in te
 class Words:
     """What says nothing as the text of a link."""
 
-    also: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    also: tuple[str, ...] = ()
     """More texts that say nothing."""
 
 

@@ -36,7 +36,7 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.quotes import quoted
+from briefs.checks.rules.style.spared import quoted
 
 _CALL: Final = re.compile(r"[!！]+[?？]*(?=[\s)\]*_]|$)|[¡！]")
 
@@ -45,7 +45,7 @@ _CALL: Final = re.compile(r"[!！]+[?？]*(?=[\s)\]*_]|$)|[¡！]")
 class Names:
     """What may have an exclamation mark."""
 
-    names: tuple[str, ...] = attrs.field(default=("Yahoo!",), converter=tuple)
+    names: tuple[str, ...] = ("Yahoo!",)
     """Names with the sign in them."""
 
 

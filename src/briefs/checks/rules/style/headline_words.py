@@ -24,7 +24,7 @@ Keep what makes a reader stop, and move the rest into the lede.
 
 ## Options
 `at-most`: the words allowed; 6 where nothing is set, 0 for no limit. `tolerance`: how much more is borne, in per
-cent. In Chinese and Japanese two signs count as a word.
+cent. Two signs of Chinese, or three of Japanese, count as a word.
 """
 
 from __future__ import annotations

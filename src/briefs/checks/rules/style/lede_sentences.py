@@ -41,7 +41,7 @@ import attrs
 from briefs.checks.document import Document
 from briefs.checks.prose import sentences
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.measure import allowed, exceeds, said
+from briefs.checks.rules.style.measure import allowed, exceeds, place_of, said
 
 
 @attrs.frozen(kw_only=True)
@@ -60,7 +60,7 @@ def check(document: Document) -> Iterator[Finding]:
         return
     found = list(sentences(lede.text))
     if exceeds(len(found), limits.at_most):
-        place = document.within(lede, *found[limits.at_most])
+        place = place_of(document, lede, *found[limits.at_most])
         yield Finding(f"The lede has {said(len(found), 'sentence')}; {allowed(limits.at_most)}.", ("lede",), place)
 
 

@@ -27,7 +27,7 @@ Say what happened, and move how and why below it.
 
 ## Options
 `at-most`: the words allowed; 35 where nothing is set, 0 for no limit. `tolerance`: how much more is borne, in per
-cent; 10 where nothing is set. In Chinese and Japanese two signs count as a word.
+cent; 10 where nothing is set. Two signs of Chinese, or three of Japanese, count as a word.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ Begin a new paragraph where a new thought begins.
 
 ## Options
 `at-most`: the words allowed in a paragraph; 100 where nothing is set, 0 for no limit. `tolerance`: how much more is
-borne, in per cent; 10 where nothing is set. In Chinese and Japanese two signs count as a word.
+borne, in per cent; 10 where nothing is set. Two signs of Chinese, or three of Japanese, count as a word.
 """
 
 from __future__ import annotations

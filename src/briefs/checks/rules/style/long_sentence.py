@@ -26,8 +26,8 @@ which takes twelve years. On Thursday Mole, whose share is the largest, insisted
 Make two sentences of it.
 
 ## Options
-`at-most`: the words allowed in a sentence; 40 where nothing is set, 0 for no limit. In Chinese and Japanese two signs
-count as a word.
+`at-most`: the words allowed in a sentence; 40 where nothing is set, 0 for no limit. Two signs of Chinese,
+or three of Japanese, count as a word.
 """
 
 from __future__ import annotations

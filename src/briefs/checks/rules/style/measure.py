@@ -1,9 +1,9 @@
 """How long a text is, what a limit allows, and how many findings of one kind are enough.
 
-A limit is made for words that have spaces between them. Chinese and Japanese have none: there two signs count as one
-word, which is generous (a translator reckons with 1.5 to 2 signs for an English word), so that a limit is rather
-silent than wrong. For the same reason a language that has neither spaces nor such signs (Thai, Lao, Khmer, Burmese)
-hardly ever reaches a limit.
+A limit is made for words that have spaces between them, and Chinese and Japanese have none. In a newsletter that
+appears in English, Chinese and Japanese, an English word was 1.7 signs of Chinese and 2.9 of Japanese; so two signs
+count as a word, and three where the signs are Japanese. A language that has neither spaces nor such signs (Thai, Lao,
+Khmer, Burmese) hardly ever reaches a limit: silent rather than wrong.
 
 Knows words and limits. Must not know any rule.
 """
@@ -20,14 +20,18 @@ import attrs
 from briefs.checks.document import Document
 from briefs.checks.prose import SIGN, Passage, words
 from briefs.checks.rule import Finding
+from briefs.diagnostics import Span
 
 Words: TypeAlias = tuple[str, Passage, int, int]
 """What is to be said about some words, the passage they stand in, and where in its text."""
 
+_FIRST: Final = re.compile(r"\S+")
 MOST: Final = 100
 """So many places of one kind are shown in a document; of the others only the number is told."""
 
 _SIGNS: Final = re.compile(f"[{SIGN}]")
+_SYLLABLES: Final = re.compile("[\u3040-\u30ff]")
+"""The signs that only Japanese has."""
 
 
 @attrs.frozen
@@ -35,18 +39,21 @@ class Length:
     """How long a text is."""
 
     words: int
-    """The words that it has, each sign of Chinese and Japanese being half a word."""
+    """The words that it has, two signs of Chinese or three of Japanese being one."""
     signs: int = 0
     """How many such signs it has."""
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Length:
         """The length of some texts together."""
-        counted, signs = 0, 0
+        counted, signs, syllables = 0, 0, 0
         for text in texts:
             counted += len(words(text))
-            signs += 0 if text.isascii() else len(_SIGNS.findall(text))
-        return cls(counted - signs // 2, signs)
+            if not text.isascii():
+                signs += len(_SIGNS.findall(text))
+                syllables += len(_SYLLABLES.findall(text))
+        to_a_word = 3 if syllables * 4 > signs else 2
+        return cls(counted - signs + signs // to_a_word, signs)
 
     def __str__(self) -> str:
         number = said(self.words, "word")
@@ -115,7 +122,17 @@ def placed(document: Document, found: Iterable[Words]) -> Iterator[Finding]:
     """
     rest = iter(found)
     for told, passage, start, end in islice(rest, MOST):
-        yield Finding(told, passage.path, document.within(passage, start, end))
+        yield Finding(told, passage.path, place_of(document, passage, start, end))
     for _, passage, start, end in rest:
         more = f"{1 + sum(1 for _ in rest)} more like these."
         yield Finding(more, passage.path, document.within(passage, start, end))
+
+
+def place_of(document: Document, passage: Passage, start: int, end: int) -> Span:
+    """Where some words of a passage begin and end; where markup stands between them, where they begin."""
+    place = document.within(passage, start, end)
+    first = _FIRST.match(passage.text, start, end)
+    if place != document.place(passage) or first is None:
+        return place
+    word = document.within(passage, start, first.end())
+    return word if word == place else document.source.span(word.start, place.end)

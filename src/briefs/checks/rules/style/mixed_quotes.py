@@ -31,7 +31,7 @@ stands. Not safe: a mark can be meant, in a name or in words that are quoted to 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
@@ -41,16 +41,14 @@ from briefs.checks.document import Document
 from briefs.checks.prose import Passage
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import said
+from briefs.checks.rules.style.spared import without_code
 from briefs.diagnostics import Edit, Fix
 from briefs.model.brief import Brief
-from briefs.model.nodes import InlineCode, Node, Text
-from briefs.model.walk import plain_text, rewrite
 
 _STRAIGHT: Final = {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'"}
 _MARK: Final = re.compile("[“”„‘’‚\"']")
 _FOLDED: Final = str.maketrans(_STRAIGHT)
 _OPENING: Final = frozenset(" \t\n\u00a0([{—–-/“‘")
-_CODE: Final = "\ufffc"
 
 
 @attrs.frozen(eq=False)
@@ -97,25 +95,11 @@ def _marks(document: Document) -> Iterator[Mark]:
     for passage in document.passages:
         if passage.text.isascii() and '"' not in passage.text and "'" not in passage.text:
             continue
-        text = _without_code(document, passage)
+        text = without_code(document, passage)
         for found in _MARK.finditer(text):
             at, sign = found.start(), found[0]
             if sign in _STRAIGHT or not (at and text[at - 1].isdecimal()):
                 yield Mark(passage, at, sign)
-
-
-def _without_code(document: Document, passage: Passage) -> str:
-    """The text of a passage, with code blotted out."""
-    if not document.of(InlineCode):
-        return passage.text
-    nodes: Iterable[Node] = () if passage.node is None else (passage.node,)
-    if passage.path == ("lede",):
-        nodes = document.brief.lede
-    return plain_text(rewrite(tuple(nodes), _blotted)) if nodes else passage.text
-
-
-def _blotted(node: Node) -> Node:
-    return Text(_CODE * len(node.value)) if isinstance(node, InlineCode) else node
 
 
 def _fix(document: Document, marks: list[Mark], fewer: list[Mark]) -> Fix | None:

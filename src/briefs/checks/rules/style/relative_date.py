@@ -42,7 +42,7 @@ from typing import Final
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import Words, placed
-from briefs.checks.rules.style.quotes import quoted
+from briefs.checks.rules.style.spared import quoted, without_code
 
 _DAYS: Final = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month"
 _ENGLISH: Final = (
@@ -85,7 +85,7 @@ def check(document: Document) -> Iterator[Finding]:
 
 def _relative(document: Document, pattern: re.Pattern[str]) -> Iterator[Words]:
     for passage in document.passages:
-        for found in pattern.finditer(passage.text):
+        for found in pattern.finditer(without_code(document, passage)):
             if not quoted(passage.text, found.start()):
                 told = f"'{found[0]}' is another day for who reads this later."
                 yield told, passage, found.start(), found.end()

@@ -34,7 +34,7 @@ Cut the part, or move what its label does not promise into another.
 ## Options
 `at-most`: the words allowed in a part; 100 where nothing is set, 0 for no limit. `of`: other limits for some parts,
 by the kind or the label, e.g. `of = { bottom-line = 40, "Our numbers" = 0 }`. `tolerance`: how much more is borne, in
-per cent; 10 where nothing is set. In Chinese and Japanese two signs count as a word.
+per cent; 10 where nothing is set. Two signs of Chinese, or three of Japanese, count as a word.
 """
 
 from __future__ import annotations

@@ -56,8 +56,8 @@ Cut what the reader can do without, or choose a profile that fits the kind of te
 
 ## Options
 `at-most`: the words allowed; 250 where nothing is set, 0 for no limit. `at-least`: the words expected; 0 where
-nothing is set. `tolerance`: how much more or less is borne, in per cent; 10 where nothing is set. In Chinese and
-Japanese two signs count as a word.
+nothing is set. `tolerance`: how much more or less is borne, in per cent; 10 where nothing is set. Two signs of
+Chinese, or three of Japanese, count as a word.
 """
 
 from __future__ import annotations

@@ -52,7 +52,7 @@ _KIND: Final = "why-it-matters"
 class Before:
     """What may stand before "Why it matters"."""
 
-    after: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    after: tuple[str, ...] = ()
     """Kinds of parts that may stand before it."""
 
 
