@@ -157,9 +157,9 @@ def test_places_are_exact_in_json_too() -> None:
         return f'{{"type": "paragraph", "children": [{{"type": "text", "value": "{words}"}}]}}'
 
     text = f'{{"sections": [{{"label": "Why it matters", "body": [\n{paragraph("One. Two. Three.")}]}}]}}'
-    assert found(text, "section-sentences", format="json") == ["2:72"]
+    assert found(text, "section-sentences", format="json") == ["2:73"]
     text = f'{{"body": [\n{paragraph("They vote tomorrow.")}]}}'
-    assert found(text, "relative-date", format="json") == ["2:72"]
+    assert found(text, "relative-date", format="json") == ["2:73"]
     text = '{"title": "Ferry to Mole sails again."}'
     assert found(text, "title-ends-with-period", format="json") == ["1:11"]
 
