@@ -13,10 +13,14 @@ from tests.properties import strategies
 
 FORMATS = ("markdown", "html", "json")
 QUOTES = st.lists(
-    st.sampled_from(["“", "”", "‘", "’", '"', "'", "it", "s", " ", "5", "*", "`", "[", "](x)", "<b>", "&quot;", "(", ")"]),
+    st.sampled_from(
+        ["“", "”", "‘", "’", '"', "'", "it", "s", " ", "5", "*", "`", "[", "](x)", "<b>", "&quot;", "(", ")"]
+    ),
     max_size=14,
 ).map("".join)
-TITLES = st.lists(st.sampled_from(["Ferry", "to", "2024", "U.S", ".", "。", " ", "-", "*", "#", "1", "\\"])).map("".join)
+TITLES = st.lists(st.sampled_from(["Ferry", "to", "2024", "U.S", ".", "。", " ", "-", "*", "#", "1", "\\"])).map(
+    "".join
+)
 
 
 def applied(text: str, fix: Fix) -> str:
@@ -67,7 +71,7 @@ def test_nothing_is_raised_on_any_text(text: str, format: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "“It’s” \"it's\" " * 60_000,
+        '“It’s” "it\'s" ' * 60_000,
         "“" * 500_000 + "'" * 500_000,
         "'" * 1_000_000,
         '"a ' * 300_000 + "tomorrow",

@@ -31,15 +31,15 @@ from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.measure import Words, bounded, placed
+from briefs.checks.rules.style.measure import Words, placed
 from briefs.checks.rules.style.spared import without_code
+from briefs.checks.wording import bounded, quoted
 from briefs.model.nodes import Link
 from briefs.model.walk import plain_text
 
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+", re.IGNORECASE | re.ASCII)
 _WHOLE: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _TAIL: Final = ".,;:!?)]}'’*_…。，"
-_SHOWN: Final = 60
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ def check(document: Document) -> Iterator[Finding]:
 def _links(document: Document) -> Iterator[Finding]:
     for path, link in document.of(Link):
         if _written(plain_text(link)):
-            yield Finding(f"The text of this link is an address ('{_shown(link.url)}').", path)
+            yield Finding(f"The text of this link is an address ({quoted(link.url)}).", path)
 
 
 def _unlinked(document: Document) -> Iterator[Words]:
@@ -65,7 +65,7 @@ def _unlinked(document: Document) -> Iterator[Words]:
             if passage.text.endswith("]: ", 0, found.start()):
                 continue  # "[name]: address" is a definition that another program will take away
             if _written(address) and address not in linked and found[0] not in linked:
-                told = f"The address '{_shown(address)}' is not a link."
+                told = f"The address {quoted(address)} is not a link."
                 yield told, passage, found.start(), found.start() + len(address)
 
 
@@ -74,10 +74,6 @@ def _written(text: str) -> bool:
     text = text.strip()
     found = _WHOLE.fullmatch(text)
     return found is not None and (not text.lower().startswith("www.") or "/" in text.rstrip("/"))
-
-
-def _shown(address: str) -> str:
-    return address if len(address) <= _SHOWN else address[:_SHOWN] + "…"
 
 
 RULE = Rule(code="BRF308", name="bare-url", severity="warning", doc=__doc__, check=check)

@@ -39,6 +39,7 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 
 
 @attrs.frozen(kw_only=True)
@@ -58,12 +59,12 @@ def check(document: Document) -> Iterator[Finding]:
     if first.kind in kinds:
         return
     at = next((at for at, section in enumerate(brief.sections) if section.kind in kinds), None)
-    told = f"The brief begins with '{first.label}'"
+    told = f"The brief begins with {quoted(first.label)}"
     if at is None:
         yield Finding(f"{told} and not with its point.", ("sections", 0, "label"))
     else:
         label = brief.sections[at].label
-        yield Finding(f"{told}; its point, '{label}', stands further down.", ("sections", at, "label"))
+        yield Finding(f"{told}; its point, {quoted(label)}, stands further down.", ("sections", at, "label"))
 
 
 RULE = Rule(code="BRF318", name="bottom-line-late", severity="warning", doc=__doc__, check=check, options=Carriers)

@@ -36,7 +36,7 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.measure import bounded
+from briefs.checks.wording import bounded, quoted
 from briefs.model.lexicon import fold
 from briefs.model.nodes import Link
 from briefs.model.walk import plain_text
@@ -90,7 +90,7 @@ def _empty(document: Document) -> Iterator[Finding]:
     for path, link in document.of(Link):
         text = plain_text(link)
         if len(text) <= _LONGEST and (folded := fold(text)) and (folded in _KNOWN or folded in also):
-            yield Finding(f"The link '{text.strip()}' does not say where it leads.", path)
+            yield Finding(f"The link {quoted(text)} does not say where it leads.", path)
 
 
 RULE = Rule(code="BRF310", name="click-here", severity="warning", doc=__doc__, check=check, options=Words)

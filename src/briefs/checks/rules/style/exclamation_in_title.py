@@ -36,7 +36,7 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.spared import quoted
+from briefs.checks.rules.style.spared import in_quotation
 
 _CALL: Final = re.compile(r"[!！]+[?？]*(?=[\s)\]*_]|$)|[¡！]")
 
@@ -56,7 +56,7 @@ def check(document: Document) -> Iterator[Finding]:
         return
     for name in document.options(Names).names:
         title = title.replace(name, "·" * len(name))
-    if any(not quoted(title, found.start()) for found in _CALL.finditer(title)):
+    if any(not in_quotation(title, found.start()) for found in _CALL.finditer(title)):
         yield Finding("The title has an exclamation mark.", ("title",))
 
 

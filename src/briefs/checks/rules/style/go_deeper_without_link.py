@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.measure import bounded
+from briefs.checks.wording import bounded, quoted
 from briefs.model.nodes import Link
 from briefs.model.walk import plain_text
 
@@ -49,7 +49,7 @@ def _without(document: Document) -> Iterator[Finding]:
     for at, section in enumerate(document.brief.sections):
         # An empty part is another rule's, and so is an address that is not linked.
         if section.kind == "go-deeper" and section.body and at not in linked and not _address(plain_text(section.body)):
-            yield Finding(f"The part '{section.label}' has no link.", ("sections", at, "label"))
+            yield Finding(f"The part {quoted(section.label)} has no link.", ("sections", at, "label"))
 
 
 def _address(text: str) -> bool:

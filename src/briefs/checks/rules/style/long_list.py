@@ -48,7 +48,8 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.measure import allowed, bounded, exceeds
+from briefs.checks.rules.style.measure import allowed, exceeds
+from briefs.checks.wording import bounded
 from briefs.model.nodes import List
 
 _LISTS_OF_READING: Final = frozenset({"go-deeper", "references"})

@@ -43,7 +43,8 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.measure import Length, allowed, bounded, exceeds
+from briefs.checks.rules.style.measure import Length, allowed, exceeds
+from briefs.checks.wording import bounded
 from briefs.model.nodes import Paragraph
 
 

@@ -1,4 +1,4 @@
-"""How long a text is, what a limit allows, and how many findings of one kind are enough.
+"""How long a text is, what a limit allows, and where in the source some of its words stand.
 
 A limit is made for words that have spaces between them, and Chinese and Japanese have none. In a newsletter that
 appears in English, Chinese and Japanese, an English word was 1.7 signs of Chinese and 2.9 of Japanese; so two signs
@@ -20,15 +20,13 @@ import attrs
 from briefs.checks.document import Document
 from briefs.checks.prose import SIGN, Passage, words
 from briefs.checks.rule import Finding
+from briefs.checks.wording import MOST
 from briefs.diagnostics import Span
 
 Words: TypeAlias = tuple[str, Passage, int, int]
 """What is to be said about some words, the passage they stand in, and where in its text."""
 
 _FIRST: Final = re.compile(r"\S+")
-MOST: Final = 100
-"""So many places of one kind are shown in a document; of the others only the number is told."""
-
 _SIGNS: Final = re.compile(f"[{SIGN}]")
 _SYLLABLES: Final = re.compile("[\u3040-\u30ff]")
 """The signs that only Japanese has."""
@@ -105,27 +103,19 @@ def said(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The first findings, and of the others only how many there are."""
-    rest = iter(findings)
-    yield from islice(rest, MOST)
-    for first in rest:
-        yield Finding(f"{1 + sum(1 for _ in rest)} more like these.", first.path, first.span)
-
-
 def placed(document: Document, found: Iterable[Words]) -> Iterator[Finding]:
-    """The same for words in prose: only those that are shown are looked up in the source.
+    """Findings about words in prose: only those that are told are looked up in the source.
 
     Args:
         document: The document.
         found: A sentence about some words, the passage, and where in its text they begin and end.
     """
     rest = iter(found)
-    for told, passage, start, end in islice(rest, MOST):
-        yield Finding(told, passage.path, place_of(document, passage, start, end))
-    for _, passage, start, end in rest:
-        more = f"{1 + sum(1 for _ in rest)} more like these."
-        yield Finding(more, passage.path, document.within(passage, start, end))
+    told = list(islice(rest, MOST))
+    more = sum(1 for _ in rest)
+    for at, (message, passage, start, end) in enumerate(told, 1):
+        others = f" Below it are {more} more." if more and at == MOST else ""
+        yield Finding(message + others, passage.path, place_of(document, passage, start, end))
 
 
 def place_of(document: Document, passage: Passage, start: int, end: int) -> Span:

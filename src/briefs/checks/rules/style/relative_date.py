@@ -42,7 +42,7 @@ from typing import Final
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import Words, placed
-from briefs.checks.rules.style.spared import quoted, without_code
+from briefs.checks.rules.style.spared import in_quotation, without_code
 
 _DAYS: Final = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month"
 _ENGLISH: Final = (
@@ -86,7 +86,7 @@ def check(document: Document) -> Iterator[Finding]:
 def _relative(document: Document, pattern: re.Pattern[str]) -> Iterator[Words]:
     for passage in document.passages:
         for found in pattern.finditer(without_code(document, passage)):
-            if not quoted(passage.text, found.start()):
+            if not in_quotation(passage.text, found.start()):
                 told = f"'{found[0]}' is another day for who reads this later."
                 yield told, passage, found.start(), found.end()
 

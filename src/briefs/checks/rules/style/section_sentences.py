@@ -39,6 +39,7 @@ from briefs.checks.prose import sentences
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import PerPart, Words, allowed, exceeds, placed, said
 from briefs.checks.rules.style.parts import limit_of, prose_of_parts
+from briefs.checks.wording import quoted
 
 
 @attrs.frozen(kw_only=True)
@@ -64,7 +65,7 @@ def _too_many(document: Document, limits: Limits) -> Iterator[Words]:
             continue
         found = [(passage, start, end) for passage in passages for start, end in sentences(passage.text)]
         if exceeds(len(found), limit):
-            told = f"The part '{section.label}' has {said(len(found), 'sentence')}; {allowed(limit)}."
+            told = f"The part {quoted(section.label)} has {said(len(found), 'sentence')}; {allowed(limit)}."
             yield told, *found[limit]
 
 

@@ -45,8 +45,9 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.measure import Length, PerPart, allowed, bounded, exceeds
+from briefs.checks.rules.style.measure import Length, PerPart, allowed, exceeds
 from briefs.checks.rules.style.parts import limit_of, prose_of_parts
+from briefs.checks.wording import bounded, quoted
 
 
 @attrs.frozen(kw_only=True)
@@ -72,7 +73,7 @@ def _too_long(document: Document, limits: Limits) -> Iterator[Finding]:
         limit = limit_of(section, limits.of, limits.at_most)
         length = Length.of(passage.text for passage in passages)
         if exceeds(length.words, limit, limits.tolerance):
-            told = f"The part '{section.label}' has {length}; {allowed(limit, limits.tolerance)}."
+            told = f"The part {quoted(section.label)} has {length}; {allowed(limit, limits.tolerance)}."
             yield Finding(told, ("sections", at, "label"))
 
 

@@ -32,14 +32,13 @@ from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.rules.style.measure import bounded
+from briefs.checks.wording import bounded, quoted
 from briefs.model.nodes import List
 from briefs.model.walk import plain_text
 from briefs.reading import Path
 
 _LISTS_OF_READING: Final = frozenset({"go-deeper", "references"})
 """Parts that are lists by their nature, of which one may happen to have one entry."""
-_SHOWN: Final = 40
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -56,9 +55,7 @@ def _single(document: Document) -> Iterator[Finding]:
         # Numbers that a paragraph or picture interrupts are one list to people: 1. … text … 2. …
         if node.ordered and (node.start not in (None, 1) or _goes_on(path, paths)):
             continue
-        text = " ".join(plain_text(node).split())
-        shown = text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
-        yield Finding(f"This list has one item ('{shown}').", path)
+        yield Finding(f"This list has one item, {quoted(plain_text(node))}.", path)
 
 
 def _goes_on(path: Path, paths: set[Path]) -> bool:

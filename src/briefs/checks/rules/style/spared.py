@@ -31,7 +31,7 @@ def _quotations(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     return tuple(start for start, _ in found), tuple(end for _, end in found)
 
 
-def quoted(text: str, at: int) -> bool:
+def in_quotation(text: str, at: int) -> bool:
     """Whether a place in a text stands in quotation marks."""
     starts, ends = _quotations(text)
     before = bisect_right(starts, at) - 1

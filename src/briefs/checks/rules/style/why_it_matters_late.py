@@ -43,6 +43,7 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 from briefs.model.nodes import FootnoteDefinition
 
 _KIND: Final = "why-it-matters"
@@ -65,10 +66,10 @@ def check(document: Document) -> Iterator[Finding]:
     label, allowed = brief.sections[at].label, document.options(Before).after
     other = next((before for before in brief.sections[:at] if before.kind not in allowed), None)
     if other:
-        told = f"The part '{label}' stands behind '{other.label}', not directly after the lede."
+        told = f"The part {quoted(label)} stands behind {quoted(other.label)}, not directly after the lede."
         yield Finding(told, ("sections", at, "label"))
     elif sum(not isinstance(block, FootnoteDefinition) for block in brief.body) > (0 if brief.lede else 1):
-        told = f"Text stands between the lede and the part '{label}'."
+        told = f"Text stands between the lede and the part {quoted(label)}."
         yield Finding(told, ("sections", at, "label"))
 
 
