@@ -16,7 +16,7 @@ from typing import Final
 
 from briefs.formats.markdown import syntax
 from briefs.model import normal
-from tools.specification import cases, tables, troubles
+from tools.specification import cases, profiles, tables, troubles
 from tools.specification.commands import help_of
 from tools.specification.examples import describe
 from tools.specification.signatures import classes
@@ -51,6 +51,7 @@ REGIONS: Final[Mapping[str, Callable[[], Iterable[str]]]] = {
     "trust": tables.trust,
     "catalogue": tables.troubles,
     "troubles": troubles.troubles,
+    "profiles": profiles.profiles,
 }
 """What stands between the comments of each name."""
 

@@ -1,8 +1,9 @@
 """A memorandum with the bottom line up front: the point first, then as much context as it needs, on one page.
 
 After the writing rules of the United States Army (Army Regulation 25-50, *Preparing and Managing Correspondence*, and
-the ten rules in *NCO Primary Leadership Subjects*): the main point first, short sentences (15 words on the average,
-so that 30 are long), paragraphs of about six lines, and one page for most correspondence, which is some 500 words.
+the ten rules in *NCO Primary Leadership Subjects*): the main point first, short sentences (15 words on the average;
+twice that is the limit here), paragraphs of about six lines, and one page for most correspondence, which is some 500
+words.
 """
 
 from briefs.checks.profile import Profile

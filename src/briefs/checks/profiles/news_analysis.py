@@ -3,7 +3,8 @@
 The kind of text that this library began with: a date, a title, a bold lede of several sentences, labelled parts in
 prose, the sources, a card about the author. Nobody has written down limits for it, so these are generous ones of our
 own, meant to catch what has gone wrong (a lede that swallowed the article, a page that is no brief) rather than to
-shape a style; critics of canned forms (Washingtonian, 21 September 2022; The New Republic, 2022) have a point.
+shape a style; critics of canned forms have a point ("your eye quickly learns to skip over them", Washingtonian, 21
+September 2022).
 """
 
 from briefs.checks.profile import Profile

@@ -3,8 +3,9 @@
 After *Smart Brevity: The Power of Saying More with Less* (Jim VandeHei, Mike Allen, Roy Schwartz, 2022) and the
 advice of Axios HQ ("Axioms cut read time and boost comprehension"): six or fewer words in the headline, one strong
 first sentence, "Why it matters" directly after it, lists for three or more parallel things, and a way to go deeper.
-The book praises texts of 200 words, and 250 fill the screen of a telephone: that is the limit here. Its authors call
-such numbers guard rails, so every one of these rules informs and none is an error.
+The book praises what can be done in 200 words, and Axios began with "stories that fit on a phone screen" (The New
+Yorker, September 2022); the limit here is 250, title and labels included, and a tenth more is borne. The authors call
+such numbers guard rails and not laws.
 """
 
 from briefs.checks.profile import Profile

@@ -1,9 +1,10 @@
 """The point of the brief does not stand first.
 
 ## Why
-Army writing puts the recommendation, conclusion or purpose of a text first: the "bottom line up front" (United States
-Army Regulation 25-50, *Preparing and Managing Correspondence*). Intelligence Community Directive 203 asks for the
-same: the main message of an analysis stands at its front. Who has a minute must not spend it on background.
+An Army memorandum opens with "a short, clear purpose statement" and puts "the recommendation, conclusion, or most
+important information next" (United States Army Regulation 25-50, *Preparing and Managing Correspondence*, paragraph
+2-4): the bottom line stands up front. Intelligence Community Directive 203 wants the main message of an analysis there
+too (standard 6). Who has a minute must not spend it on background.
 
 ## Bad
 ```markdown profile=bluf
