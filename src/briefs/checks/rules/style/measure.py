@@ -61,8 +61,8 @@ class Length:
 class PerPart(Mapping[str, int]):
     """Limits by the kind of a part or by its label; equal and hashable, so that it can be an option."""
 
-    def __init__(self, limits: Mapping[str, int] | None = None) -> None:
-        self._limits = dict(limits or {})
+    def __init__(self, limits: Mapping[str, int] | Iterable[tuple[str, int]] = ()) -> None:
+        self._limits = dict(limits)
 
     def __getitem__(self, part: str) -> int:
         return self._limits[part]
