@@ -19,6 +19,7 @@ from briefs.checks.rules.style import (
     total_words,
     why_it_matters_late,
 )
+from briefs.checks.rules.style.measure import PerPart
 from briefs.checks.wording import MOST
 
 
@@ -223,3 +224,11 @@ def test_marks_are_written_in_the_way_of_most_of_them() -> None:
     assert fixed('„Spät“, „früh“ und "nie".') is None
     assert fixed("It’s [late](x \"it's\"), it’s over. It's.") is None
     assert fixed("# It's\n\nIt’s, it’s.") is None
+
+
+def test_limits_per_part_are_equal_however_they_are_given() -> None:
+    as_table = section_words.Limits(of={"summary": 200, "bottom-line": 40})
+    as_pairs = section_words.Limits(of=PerPart((("bottom-line", 40), ("summary", 200))))
+    assert as_table == as_pairs
+    assert hash(as_table) == hash(as_pairs)
+    assert repr(as_table.of) == "{'summary': 200, 'bottom-line': 40}"
