@@ -23,8 +23,8 @@ _MARKS: Final = (
     "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06ed"
     "\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u0f71-\u0f84\u102b-\u103e\u1056-\u109d\u17b4-\u17d3\u200c\u200d"
 )
-_LETTER: Final = rf"(?:[^\W{SIGN}]|[{_MARKS}])"
-_WORD: Final = re.compile(rf"[{SIGN}]|[^\W{SIGN}]{_LETTER}*(?:[.,'’\-‑/]{_LETTER}+)*")
+_LETTERS: Final = rf"[^\W{SIGN}]+(?:[{_MARKS}]+[^\W{SIGN}]*)*"
+_WORD: Final = re.compile(rf"[{SIGN}]|{_LETTERS}(?:[.,'’\-‑/]{_LETTERS})*")
 _END: Final = re.compile(r"(?P<stop>[.!?…؟।]+)[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡—–-]*\S)|[。！？]+[」』”’）]*")
 _ABBREVIATED: Final = re.compile(
     r"(?:^|[\s(\[\"'“‘«])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Gov|Sen|Rep"
