@@ -42,7 +42,7 @@ _LISTS_OF_READING: Final = frozenset({"go-deeper", "references"})
 
 
 def check(document: Document) -> Iterator[Finding]:
-    """Every list of one, but not a task, a footnote of a numbered list that goes on, or a reading list."""
+    """Every list of one, but not a task, a number of a list that goes on elsewhere, or something to read."""
     if document.of(List):
         yield from bounded(_single(document))
 
