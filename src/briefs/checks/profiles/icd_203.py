@@ -8,6 +8,8 @@ file.
 
 from briefs.checks.profile import Profile
 from briefs.checks.profiles import default
+from briefs.checks.rules.structure.label_order import Order
+from briefs.checks.rules.structure.missing_section import Expected
 
 PROFILE = Profile(
     name="icd-203",
@@ -19,5 +21,9 @@ PROFILE = Profile(
         "exclamation-in-title",
         "relative-date",
         "bottom-line-late",
+    ),
+    options=(
+        Expected(kinds=("Key judgments|key-takeaways|bottom-line", "alternatives|open-questions", "references|sources")),
+        Order(labels=("key-takeaways", "analysis", "alternatives", "outlook", "references")),
     ),
 )

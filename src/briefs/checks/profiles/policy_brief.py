@@ -9,6 +9,8 @@ dates are to be dates.
 
 from briefs.checks.profile import Profile
 from briefs.checks.profiles import default
+from briefs.checks.rules.structure.label_order import Order
+from briefs.checks.rules.structure.missing_section import Expected
 from briefs.checks.rules.style import headline_words, long_list, long_sentence, section_words, total_words
 
 PROFILE = Profile(
@@ -30,6 +32,10 @@ PROFILE = Profile(
         "long-list",
     ),
     options=(
+        Expected(
+            kinds=("summary|key-takeaways|lede", "recommendations|alternatives|implications", "references|sources")
+        ),
+        Order(labels=("summary", "introduction", "analysis", "conclusion", "references")),
         headline_words.Limits(at_most=16),
         section_words.Limits(at_most=0, of={"summary": 200}),
         total_words.Limits(at_most=1500),

@@ -10,6 +10,8 @@ such numbers guard rails and not laws.
 
 from briefs.checks.profile import Profile
 from briefs.checks.profiles import default
+from briefs.checks.rules.structure.label_order import Order
+from briefs.checks.rules.structure.missing_section import Expected
 from briefs.checks.rules.style import (
     headline_words,
     lede_sentences,
@@ -42,6 +44,8 @@ PROFILE = Profile(
         "exclamation-in-title",
     ),
     options=(
+        Expected(kinds=("why-it-matters",)),
+        Order(labels=("why-it-matters", "go-deeper")),
         headline_words.Limits(at_most=6),
         lede_sentences.Limits(at_most=1),
         lede_words.Limits(at_most=35),
