@@ -48,3 +48,13 @@ def test_words_are_not_searched_for_without_end() -> None:
 def test_what_is_missing_is_pointed_at_before_the_first_part() -> None:
     assert str(document_of("\n\n# Title\n").start) == "3:1"
     assert str(document_of('\n {"title": "A"}', "json").start) in {"1:1", "2:2"}
+
+
+def test_words_of_a_part_are_not_found_in_its_label() -> None:
+    reading = briefs.read("# Ferry\n\n**Here it is:** Click [here](x) here.\n", "markdown")
+    assert reading.brief is not None
+    document = Document(reading, reading.brief)
+    body = document.passages[-1]
+    assert [str(document.within(body, at, at + 4)) for at in (6, 11)] == ["3:24", "3:33"]
+    label = document.passages[1]
+    assert str(document.within(label, 0, 4)) == "3:3"

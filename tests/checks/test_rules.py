@@ -27,7 +27,7 @@ FAMILIES = {
     "tool": "BRF9",
 }
 ROOM = Path(str(rules.__file__)).parent
-NOT_RULES = {"reported", "ranks"}
+NOT_RULES = {"reported", "ranks", "measure", "parts", "spared"}
 """Modules beside the rules of a family that several of them share."""
 OF_THE_SOURCE: frozenset[str] = frozenset(
     {

@@ -16,7 +16,7 @@ from typing import Final
 
 from briefs.formats.markdown import syntax
 from briefs.model import normal
-from tools.specification import cases, rules, tables
+from tools.specification import cases, profiles, rules, tables
 from tools.specification.commands import help_of
 from tools.specification.examples import describe
 from tools.specification.signatures import classes
@@ -53,6 +53,7 @@ REGIONS: Final[Mapping[str, Callable[[], Iterable[str]]]] = {
     "rules": rules.table,
     "fired": rules.corpora,
     **{f"rules-{name}": rules.family(name) for name in rules.FAMILIES},
+    "profiles": profiles.profiles,
 }
 """What stands between the comments of each name."""
 

@@ -178,7 +178,7 @@ class Document:
             start: Where the words begin in its text.
             end: Where they end.
         """
-        around = self.span(passage.path)
+        around = self.place(passage)
         wanted = passage.text[start:end]
         in_text, in_source = self._found.get((passage.path, wanted), (0, around.start))
         if start < in_text:
@@ -190,6 +190,16 @@ class Document:
                 return around
         self._found[passage.path, wanted] = end, at + len(wanted)
         return self.source.span(at, at + len(wanted))
+
+    def place(self, passage: Passage) -> Span:
+        """Where a passage stands, without the label in front of it: that may hold the same words."""
+        around, section = self.span(passage.path), passage.section
+        if section is None or passage.path[2:] == ("label",):
+            return around
+        label = self.reading.spans.get(("sections", section, "label"))
+        if label is None or not around.start <= label.start < label.end <= around.end:
+            return around
+        return self.source.span(label.end, around.end)
 
     def replace(self, span: Span, text: str, message: str, *, safe: bool = True) -> Fix:
         """A fix that puts a text in the place of a stretch of the source.

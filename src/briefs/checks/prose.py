@@ -16,8 +16,15 @@ from briefs.model.nodes import Code, Heading, Node, Paragraph, TableCell
 from briefs.model.walk import plain_text
 from briefs.reading import Path
 
-_SIGN: Final = "\u2e80-\u2fdf\u3040-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD: Final = re.compile(rf"[{_SIGN}]|[^\W{_SIGN}]+(?:[.,'’\-‑/][^\W{_SIGN}]+)*")
+SIGN: Final = "\u2e80-\u2fdf\u3040-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""The signs of Chinese and Japanese, as the inside of a class of a regular expression."""
+# Vowel signs, points and joiners are no letters to `\w`: without them "हिन्दी" is three words.
+_MARKS: Final = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06ed"
+    "\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u0f71-\u0f84\u102b-\u103e\u1056-\u109d\u17b4-\u17d3\u200c\u200d"
+)
+_LETTERS: Final = rf"[^\W{SIGN}]+(?:[{_MARKS}]+[^\W{SIGN}]*)*"
+_WORD: Final = re.compile(rf"[{SIGN}]|{_LETTERS}(?:[.,'’\-‑/]{_LETTERS})*")
 _END: Final = re.compile(r"(?P<stop>[.!?…؟।]+)[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡—–-]*\S)|[。！？]+[」』”’）]*")
 _ABBREVIATED: Final = re.compile(
     r"(?:^|[\s(\[\"'“‘«])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Gov|Sen|Rep"
@@ -70,11 +77,16 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield begin, begin + len(rest)
 
 
+def ends_abbreviated(text: str) -> bool:
+    """Whether the full stop at the end of a text is that of an initial or a common abbreviation."""
+    return bool(_ABBREVIATED.search(text[-_LOOK_BACK - 1 :]))
+
+
 def _goes_on(text: str, end: re.Match[str]) -> bool:
     following = _SPACE.match(text, end.end()).end()  # type: ignore[union-attr]
     if text[following : following + 1].islower():
         return True
-    return end["stop"] == "." and bool(_ABBREVIATED.search(text[max(end.start() - _LOOK_BACK, 0) : end.start() + 1]))
+    return end["stop"] == "." and ends_abbreviated(text[max(end.start() - _LOOK_BACK, 0) : end.start() + 1])
 
 
 def passages(brief: Brief) -> Iterator[Passage]:

@@ -9,9 +9,16 @@ from difflib import get_close_matches
 from typing import Final
 
 from briefs.checks.profile import Profile
-from briefs.checks.profiles import default
+from briefs.checks.profiles import bluf, default, icd_203, news_analysis, policy_brief, smart_brevity
 
-PROFILES: Final = (default.PROFILE,)
+PROFILES: Final = (
+    default.PROFILE,
+    news_analysis.PROFILE,
+    smart_brevity.PROFILE,
+    policy_brief.PROFILE,
+    bluf.PROFILE,
+    icd_203.PROFILE,
+)
 """Every profile, the neutral one first."""
 
 _NAMED: Final = {profile.name: profile for profile in PROFILES}
