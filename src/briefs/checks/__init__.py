@@ -7,6 +7,10 @@
     selection    the rules that are to be tried, from a profile and the words of a user
     document     a reading as a rule sees it: nodes, places, prose
     prose        words and sentences
+    chronology   dates in their order, as far as they are known
+    addresses    whether two lead to the same place
+    languages    which one a text is in, where that is sure
+    bounded      how many findings of one rule are told
     plugins      rules that other packages bring
     run          all selected rules over one document
 
