@@ -13,7 +13,7 @@ from tests.places import ROOT
 PROMISED = {
     # the verbs
     "read", "read_all", "load", "loads", "dump", "dumps", "check", "json_schema",
-    "content_security_policy",
+    "content_security_policy", "reformat",
     # the document
     "Brief", "Section", "Author", "Fact", "Source", "Date", "SCHEMA_VERSION", "MAX_DEPTH", "MAX_BYTES",
     # the nodes
@@ -26,6 +26,7 @@ PROMISED = {
     "Reading", "Layout", "LabelStyle", "Diagnostic", "Span", "Fix", "Edit", "Evidence",
     # the errors
     "BriefsError", "ReadError", "TemplateError", "UnknownFormatError", "MissingLibraryError",
+    "ReformatError",
     "__version__",
 }  # fmt: skip
 

@@ -27,10 +27,18 @@ if TYPE_CHECKING:
         loads,
         read,
         read_all,
+        reformat,
     )
     from briefs.claims import Evidence
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
-    from briefs.errors import BriefsError, MissingLibraryError, ReadError, TemplateError, UnknownFormatError
+    from briefs.errors import (
+        BriefsError,
+        MissingLibraryError,
+        ReadError,
+        ReformatError,
+        TemplateError,
+        UnknownFormatError,
+    )
     from briefs.grammar.layout import LabelStyle, Layout
     from briefs.model.brief import SCHEMA_VERSION, Brief, Section
     from briefs.model.dates import Date
@@ -103,6 +111,7 @@ __all__ = [
     "Paragraph",
     "ReadError",
     "Reading",
+    "ReformatError",
     "Section",
     "Source",
     "Span",
@@ -127,6 +136,7 @@ __all__ = [
     "plain_text",
     "read",
     "read_all",
+    "reformat",
     "rewrite",
     "walk",
 ]
@@ -142,10 +152,18 @@ _ROOMS = {
         "loads",
         "read",
         "read_all",
+        "reformat",
     ),
     "briefs.claims": ("Evidence",),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),
-    "briefs.errors": ("BriefsError", "MissingLibraryError", "ReadError", "TemplateError", "UnknownFormatError"),
+    "briefs.errors": (
+        "BriefsError",
+        "MissingLibraryError",
+        "ReadError",
+        "ReformatError",
+        "TemplateError",
+        "UnknownFormatError",
+    ),
     "briefs.grammar.layout": ("LabelStyle", "Layout"),
     "briefs.model.brief": ("Brief", "SCHEMA_VERSION", "Section"),
     "briefs.model.dates": ("Date",),

@@ -1,0 +1,106 @@
+"""One pass over a text: each stretch as the canonical writer has it, where that says the same in the same words.
+
+Knows stretches and the writer's door. Must not know whether the result is to be trusted.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import Final
+
+from briefs import passage
+from briefs.formats.markdown.read.stretches import Division, Stretch, divide
+from briefs.formats.registry import named
+from briefs.reading import Reading
+
+_LINE_TAIL: Final = re.compile(r"[ \t]+$", re.MULTILINE)
+_LOOSE: Final = frozenset({"html", "definition"})
+
+
+class Rewriter:
+    """A text, what the writer makes of it, and which of its stretches are rewritten."""
+
+    def __init__(self, text: str, reading: Reading) -> None:
+        self.old = divide(text)
+        self._head = _LINE_TAIL.sub("", text[: self.old.head].strip("\n"))
+        self._texts = [text[each.start : each.end] for each in self.old.stretches]
+        self._new: dict[int, str] = {}
+        if reading.brief is not None:
+            written = passage.write(reading.brief, named("markdown"), {"layout": reading.layout})
+            self._take(divide(written), _reported(reading, self.old))
+
+    def _take(self, new: Division, reported: set[int]) -> None:
+        """Take what was written for what says the same, one for one where words come back."""
+        written = _by_words(new)
+        for key, places in _by_words(self.old).items():
+            found = written.get(key, [])
+            if len(found) == len(places):
+                for at, there in zip(places, found, strict=True):
+                    if not self.old.stretches[at].bound and at not in reported:
+                        each = new.stretches[there]
+                        self._new[at] = new.text[each.start : each.end]
+
+    def put_back(self, rewritten: str) -> bool:
+        """Leave the first stretch that came out as something else as it was; False where there is none to leave."""
+        pairs = zip_longest(self.old.stretches, divide(rewritten).stretches)
+        first = next((at for at, (old, new) in enumerate(pairs) if not _alike(old, new)), None)
+        if first is None:
+            return False
+        near = [at for at in (first, first - 1, first + 1) if at in self._new][:2]
+        for at in near:
+            del self._new[at]
+        return bool(near)
+
+    def put_all_back(self) -> None:
+        """Leave everything as it was, but for the space between."""
+        self._new.clear()
+        self._head = self.old.text[: self.old.head].strip("\n")
+
+    def text(self) -> str:
+        """The text rewritten."""
+        texts = [self._new.get(at, text) for at, text in enumerate(self._texts)]
+        between = "\n\n" if self._head and texts else ""
+        whole = "".join([self._head, between, *_joined(self.old, texts)]).rstrip(" \t\n")
+        return f"{whole}\n" if whole else ""
+
+
+def _alike(old: Stretch | None, new: Stretch | None) -> bool:
+    if old is None or new is None:
+        return False
+    return (old.kind, old.words, old.bound) == (new.kind, new.words, new.bound)
+
+
+def _by_words(division: Division) -> dict[tuple[str, str], list[int]]:
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, each in enumerate(division.stretches):
+        if each.kind not in _LOOSE:
+            found[each.kind, each.words].append(at)
+    return found
+
+
+def _reported(reading: Reading, old: Division) -> set[int]:
+    """The stretches in which there is something to report: what is doubtful is not ours to settle."""
+    ends = [each.end for each in old.stretches]
+    found: set[int] = set()
+    for diagnostic in reading.diagnostics:
+        if diagnostic.span is not None:
+            at = bisect_left(ends, diagnostic.span.start + 1)
+            while at < len(ends) and old.stretches[at].start < max(diagnostic.span.end, diagnostic.span.start + 1):
+                found.add(at)
+                at += 1
+    return found
+
+
+def _joined(old: Division, texts: list[str]) -> Iterator[str]:
+    """The stretches one after the other; a comment that touches its neighbour goes on doing so."""
+    before: Stretch | None = None
+    for each, text in zip(old.stretches, texts, strict=True):
+        if before is not None:
+            loose = before.kind in _LOOSE or each.kind in _LOOSE
+            yield "\n" if loose and old.text.count("\n", before.end, each.start) < 2 else "\n\n"
+        yield text
+        before = each
