@@ -1,4 +1,4 @@
-"""Formatting: whatever the text was, it says the same afterwards, has every comment, and stays as it is the next time."""
+"""Formatting: whatever the text was, it says the same afterwards, has every comment, and stays as it is."""
 
 import json
 import re
@@ -19,6 +19,7 @@ from tests.properties.test_fixpoint import documents
 from tests.properties.test_total import anything
 
 COMMENT = re.compile(r"<!-- c\d+\s*-->")
+UNDECODED = re.compile("[\x00\ud800-\udfff]")
 SHAPES = ("<!-- c{} -->", "\n<!-- c{} -->\n", "\n\n<!-- c{} -->\n\n", "\n  <!-- c{} -->\n", "\n> <!-- c{} -->\n")
 layouts: st.SearchStrategy[Literal["prose", "front-matter"]] = st.sampled_from(["prose", "front-matter"])
 
@@ -73,10 +74,10 @@ def test_what_is_written_is_canonical(brief: Brief, layout: Literal["prose", "fr
 
 
 @pytest.mark.law
-@given(written=st.lists(strategies.briefs(), min_size=2, max_size=3))
+@given(written=st.lists(strategies.briefs().filter(lambda brief: brief != Brief()), min_size=2, max_size=3))
 def test_several_briefs_in_a_text_stay_several(written: list[Brief]) -> None:
     text = write_all(written, named("markdown"), {})
-    assert briefs.reformat(text) == text.rstrip("\n") + "\n"  # one that is empty ends in an empty line
+    assert briefs.reformat(text) == text
 
 
 def examples(value: object) -> Iterator[str]:
@@ -92,7 +93,7 @@ def test_suites_of_other_people_are_formatted(shared: Path, suite: str) -> None:
     texts = set(examples(json.loads((shared / "suites" / f"{suite}.json").read_text("utf-8"))))
     assert texts
     for text in sorted(texts):
-        if "\x00" not in text:
+        if not UNDECODED.search(text):
             assert_formatted(text)
 
 

@@ -6,12 +6,13 @@ Knows the api and files. Must not know where the documents were found, or who is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 from typing import Final, Literal, TypeAlias
 
 import attrs
 
 from briefs import api
-from briefs.bulk.discover import STDIN, Input
+from briefs.bulk.discover import STDIN, SUFFIXES, Input
 from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
 from briefs.errors import ReadError, ReformatError
@@ -63,8 +64,7 @@ def format_all(documents: Iterable[Input], *, write: bool = True, name: str | No
 
 
 def _format(document: Input, name: str) -> Formatted:
-    kind = Input.at(document.path.with_name(name) if document.path == STDIN else document.path).format
-    if kind not in (None, "markdown"):
+    if SUFFIXES.get(PurePath(name).suffix.lower(), "markdown") != "markdown":
         advice = f"only Markdown is formatted; 'briefs convert {name} --to markdown' makes Markdown of it"
         return Formatted("failed", name, problem=f"{name}: {advice}")
     data = document.read()

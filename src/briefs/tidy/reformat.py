@@ -26,8 +26,11 @@ from typing import Final
 from briefs import newsletter, passage
 from briefs.diagnostics import Diagnostic, Source
 from briefs.errors import ReadError, ReformatError
+from briefs.formats.markdown.options import Options
 from briefs.formats.markdown.read.stretches import divide
+from briefs.formats.markdown.write import write as write_markdown
 from briefs.formats.registry import named
+from briefs.grammar.layout import Layout
 from briefs.model.brief import Brief
 from briefs.reading import Reading
 from briefs.tidy.rewrite import Rewriter
@@ -123,18 +126,38 @@ def _reports(said: _Said) -> Counter[str]:
 
 def _pass(old: _Said) -> _Said:
     """The text rewritten as far as it stays the same."""
-    rewriter = Rewriter(old.text, old.whole)
-    for _ in range(_TRIES):
+    reading = old.whole
+    if reading.brief is None:
+        return old
+    rewriter = Rewriter(old.text, reading)
+    for write in (_write_plainly, _write_surely):
+        rewriter.take(write(reading.brief, reading.layout))
         new = _tried(rewriter, old)
-        if new.same_as(old):
+        if new is not None:
             return new
-        if not rewriter.put_back(new.text):
-            break
-    rewriter.put_all_back()
-    new = _tried(rewriter, old)
+        rewriter.put_all_back()
+    new = _Said(rewriter.text())
     return new if new.same_as(old) else old
 
 
-def _tried(rewriter: Rewriter, old: _Said) -> _Said:
-    text = rewriter.text()
-    return old if text == old.text else _Said(text)
+def _write_plainly(brief: Brief, layout: Layout) -> str:
+    """The canonical text without the marks that let any brief be read again: the old text did without most of them."""
+    return write_markdown(brief, Options(layout=layout)).text
+
+
+def _write_surely(brief: Brief, layout: Layout) -> str:
+    return passage.write(brief, _MARKDOWN, {"layout": layout})
+
+
+def _tried(rewriter: Rewriter, old: _Said) -> _Said | None:
+    """The text rewritten, without what comes out otherwise than it was."""
+    for _ in range(_TRIES):
+        text = rewriter.text()
+        if text == old.text:
+            return old
+        new = _Said(text)
+        if new.same_as(old):
+            return new
+        if not rewriter.put_back(text):
+            break
+    return None

@@ -12,9 +12,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
-from briefs import passage
 from briefs.formats.markdown.read.stretches import Division, Stretch, divide
-from briefs.formats.registry import named
 from briefs.reading import Reading
 
 _LINE_TAIL: Final = re.compile(r"[ \t]+$", re.MULTILINE)
@@ -26,23 +24,24 @@ class Rewriter:
 
     def __init__(self, text: str, reading: Reading) -> None:
         self.old = divide(text)
-        self._head = _LINE_TAIL.sub("", text[: self.old.head].strip("\n"))
-        self._texts = [text[each.start : each.end] for each in self.old.stretches]
+        self._reported = _reported(reading, self.old)
+        self._head = ""
+        self._texts = [self.old.text_of(at) for at in range(len(self.old.stretches))]
         self._new: dict[int, str] = {}
-        if reading.brief is not None:
-            written = passage.write(reading.brief, named("markdown"), {"layout": reading.layout})
-            self._take(divide(written), _reported(reading, self.old))
+        self.put_all_back()
 
-    def _take(self, new: Division, reported: set[int]) -> None:
+    def take(self, written: str) -> None:
         """Take what was written for what says the same, one for one where words come back."""
-        written = _by_words(new)
+        self._head = _LINE_TAIL.sub("", self._head)
+        new = divide(written)
+        there = _by_words(new)
         for key, places in _by_words(self.old).items():
-            found = written.get(key, [])
+            found = there.get(key, [])
             if len(found) == len(places):
-                for at, there in zip(places, found, strict=True):
-                    if not self.old.stretches[at].bound and at not in reported:
-                        each = new.stretches[there]
-                        self._new[at] = new.text[each.start : each.end]
+                self._new |= {at: new.text_of(place) for at, place in zip(places, found, strict=True) if self._free(at)}
+
+    def _free(self, at: int) -> bool:
+        return not self.old.stretches[at].bound and at not in self._reported
 
     def put_back(self, rewritten: str) -> bool:
         """Leave the first stretch that came out as something else as it was; False where there is none to leave."""

@@ -38,6 +38,12 @@ _REFERENCES: Final = frozenset({"Reference", "Collapsed", "Shortcut"})
 _SPACE: Final = re.compile(r"\s+")
 _DEFINITION: Final = re.compile(r"\[(?!\^)[^\]]*\]:")
 """What could be a definition inside a list or quote: the parser tells of none."""
+_MARKED: Final = re.compile(
+    r"__|\\|&#|\d{1,9}\)"
+    r"|(#+)[ \t].*[ \t](?!\1[ \t]*(?:\n|\Z))#+[ \t]*(?:\n|\Z)"
+    r"|[^#\n][^\n]*\n(?:[^\n]+\n)+ {0,3}-+[ \t]*\Z"
+)
+"""How a block begins, or a heading looks, that may say in its markup that it is text (see `syntax`)."""
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -53,7 +59,7 @@ class Stretch:
     words: str
     """What it says, without the white space: two stretches of the same words differ in their markup alone."""
     bound: bool
-    """Whether something stands in it that no brief holds: HTML, a comment, a link by reference."""
+    """Whether its markup says what no brief holds: HTML, a comment, a link by reference, that it is text."""
 
 
 @attrs.frozen
@@ -65,10 +71,14 @@ class Division:
     """Where front matter ends, in characters."""
     stretches: tuple[Stretch, ...]
 
+    def text_of(self, at: int) -> str:
+        """A stretch as it is written."""
+        return self.text[self.stretches[at].start : self.stretches[at].end]
+
     @property
     def comments(self) -> list[str]:
-        """Every comment, in order, beside those that are marks of our own."""
-        found = (self.text[each.start : each.end] for each in self.stretches if each.bound)
+        """Every comment in order, beside those that are marks of our own; and what looks like one in code beside it."""
+        found = (self.text_of(at) for at, each in enumerate(self.stretches) if each.bound)
         return [comment for text in found for comment in _COMMENT.findall(text) if comment not in _OWN]
 
 
@@ -104,7 +114,8 @@ def divide(text: str) -> Division:
         first = text.rfind("\n", head, at) + 1 or head
         start = first if not text[first:at].strip(" \t") else at
         if end > at:
-            bound = block.bound or (block.kind == "holder" and _DEFINITION.search(text, start + 1, end) is not None)
+            bound = block.bound or _MARKED.match(text, at, end) is not None
+            bound = bound or (block.kind == "holder" and _DEFINITION.search(text, start + 1, end) is not None)
             stretches.append(Stretch(start, end, block.kind, _SPACE.sub("", "".join(block.said)), bound))
         last, at = block.end, at + len(inside)
     return Division(text, head, (*stretches, *_between(raw[last:].decode(), at)))
@@ -155,4 +166,4 @@ def _pass(block: _Block, kind: str, value: Any) -> None:
     if kind in ("Text", "Code", "FootnoteReference"):
         block.said.append(value)
     elif kind in ("InlineHtml", "Html"):
-        block.bound = block.bound or value not in _OWN
+        block.bound = True
