@@ -35,6 +35,7 @@ REGIONS: Final[Mapping[str, Callable[[], Iterable[str]]]] = {
     "api-blocks": lambda: classes(cases.BLOCKS),
     "help-convert": help_of("convert"),
     "help-check": help_of("check"),
+    "help-format": help_of("format"),
     "help-show": help_of("show"),
     "help-schema": help_of("schema"),
     "help-completion": help_of("completion"),

@@ -60,6 +60,7 @@ def format(  # noqa: A001 - the command's name
         counts["failed" if each.ending == "unreadable" else each.ending] += 1
         _tell(each, check=check, diff=diff, piped=piped)
     if dry or not piped:
+        sys.stdout.flush()  # the summary of a diff goes to the other stream, and comes after it
         click.echo(_summary(counts, dry=dry), err=diff)
     ctx.exit(2 if counts["failed"] else int(dry and counts["changed"] > 0))
 

@@ -36,7 +36,7 @@ _EDGES: Final = frozenset({"Start", "End"})
 _OWN: Final = frozenset({TEXT_COMMENT, LABEL_COMMENT})
 _REFERENCES: Final = frozenset({"Reference", "Collapsed", "Shortcut"})
 _SPACE: Final = re.compile(r"\s+")
-_DEFINITION: Final = re.compile(r"\[(?!\^)[^\]]*\]:")
+_DEFINITION: Final = re.compile(r"\[(?!\^)[^\[\]]*\]:")
 """What could be a definition inside a list or quote: the parser tells of none."""
 _MARKED: Final = re.compile(
     r"__|\\|&#|\d{1,9}\)"
@@ -44,7 +44,6 @@ _MARKED: Final = re.compile(
     r"|[^#\n][^\n]*\n(?:[^\n]+\n)+ {0,3}-+[ \t]*\Z"
 )
 """How a block begins, or a heading looks, that may say in its markup that it is text (see `syntax`)."""
-_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 @attrs.frozen
@@ -79,7 +78,7 @@ class Division:
     def comments(self) -> list[str]:
         """Every comment in order, beside those that are marks of our own; and what looks like one in code beside it."""
         found = (self.text_of(at) for at, each in enumerate(self.stretches) if each.bound)
-        return [comment for text in found for comment in _COMMENT.findall(text) if comment not in _OWN]
+        return [comment for text in found for comment in _comments(text) if comment not in _OWN]
 
 
 @attrs.define
@@ -119,6 +118,13 @@ def divide(text: str) -> Division:
             stretches.append(Stretch(start, end, block.kind, _SPACE.sub("", "".join(block.said)), bound))
         last, at = block.end, at + len(inside)
     return Division(text, head, (*stretches, *_between(raw[last:].decode(), at)))
+
+
+def _comments(text: str) -> Iterator[str]:
+    at = text.find("<!--")
+    while at >= 0 and (end := text.find("-->", at)) >= 0:
+        yield text[at : end + 3]
+        at = text.find("<!--", end + 3)
 
 
 def _between(gap: str, at: int) -> Iterator[Stretch]:
