@@ -5,7 +5,7 @@ Knows the api and files. Must not know where the documents were found, or who is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from typing import Final, Literal, TypeAlias
 
@@ -16,7 +16,7 @@ from briefs.bulk.discover import STDIN, SUFFIXES, Input
 from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
 from briefs.errors import ReadError, ReformatError
-from briefs.files import replace_file
+from briefs.files import replace_file, sweep
 from briefs.passage import decode
 
 Ending: TypeAlias = Literal["unchanged", "changed", "unreadable", "failed"]
@@ -43,7 +43,7 @@ class Formatted:
     """What makes it unreadable."""
 
 
-def format_all(documents: Iterable[Input], *, write: bool = True, name: str | None = None) -> Iterator[Formatted]:
+def format_all(documents: Sequence[Input], *, write: bool = True, name: str | None = None) -> Iterator[Formatted]:
     """Every document in canonical form, in their order, each as soon as it is there.
 
     Args:
@@ -51,6 +51,9 @@ def format_all(documents: Iterable[Input], *, write: bool = True, name: str | No
         write: Whether files that change are replaced; standard input never is.
         name: What standard input is called.
     """
+    if write:
+        for folder in dict.fromkeys(document.path.parent for document in documents if document.path != STDIN):
+            sweep(folder)
     for document in documents:
         called = name if name is not None and document.path == STDIN else document.name
         try:

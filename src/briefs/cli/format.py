@@ -1,7 +1,7 @@
 """`briefs format`: Markdown in canonical form, in place."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,34 +60,45 @@ def format(  # noqa: A001 - the command's name
         counts["failed" if each.ending == "unreadable" else each.ending] += 1
         _tell(each, check=check, diff=diff, piped=piped)
     if dry or not piped:
-        sys.stdout.flush()  # the summary of a diff goes to the other stream, and comes after it
-        click.echo(_summary(counts, dry=dry), err=diff)
+        _sum_up(counts, dry=dry, aside=diff)
     ctx.exit(2 if counts["failed"] else int(dry and counts["changed"] > 0))
 
 
 def _tell(each: "Formatted", *, check: bool, diff: bool, piped: bool) -> None:
     from briefs.bulk import difference
+    from briefs.diagnostics.render import visible
 
     if each.problem is not None:
         write_problem(each.problem)
     elif each.findings is not None:
         write_errors(each.findings)
     elif diff:
-        write_text(_painted(difference(each.old, each.new, each.name)))
+        write_text(_shown(difference(each.old, each.new, each.name)))
     elif check and each.ending == "changed":
-        write_text([f"Would reformat: {each.name}\n"])
+        write_text([f"Would reformat: {visible(each.name)}\n"])
     elif piped and not check:
         write_document(each.new)
 
 
-def _painted(lines: Iterable[str]) -> Iterable[str]:
-    if not coloured(sys.stdout):
-        return lines
-    return (click.style(line, fg=_COLOURS.get(line[0]), bold=line.startswith(("+++", "---"))) for line in lines)
+def _shown(lines: Iterable[str]) -> Iterator[str]:
+    """A diff to the byte where a program reads it; on a terminal in colour, and so that no text acts on it."""
+    from briefs.diagnostics.render import visible
+
+    if sys.stdout is None or not sys.stdout.isatty():
+        yield from lines
+        return
+    for line in lines:
+        text, colour = visible(line.removesuffix("\n")), _COLOURS.get(line[0]) if coloured(sys.stdout) else None
+        yield (click.style(text, fg=colour) if colour else text) + "\n"
 
 
-def _summary(counts: dict[str, int], *, dry: bool) -> str:
+def _sum_up(counts: dict[str, int], *, dry: bool, aside: bool) -> None:
     done, left = ("would be reformatted", "already formatted") if dry else ("reformatted", "left unchanged")
     told = [(counts["changed"], done), (counts["unchanged"], left), (counts["failed"], "not formatted")]
-    found = [f"{count} file{'' if count == 1 else 's'} {what}" for count, what in told if count]
-    return f"{', '.join(found)}." if found else "No files."
+    summary = ", ".join(f"{count} file{'' if count == 1 else 's'} {what}" for count, what in told if count)
+    if not aside:
+        write_text([f"{summary}.\n"])
+        return
+    if sys.stdout is not None:
+        sys.stdout.flush()  # the summary of a diff is no part of it, and comes after it
+    click.echo(f"{summary}.", err=True)

@@ -20,22 +20,19 @@ Knows the order of the attempts. Must not know Markdown.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import Final
 
-from briefs import newsletter, passage
+from briefs import passage
 from briefs.diagnostics import Diagnostic, Source
 from briefs.errors import ReadError, ReformatError
 from briefs.formats.markdown.options import Options
-from briefs.formats.markdown.read.stretches import divide
+from briefs.formats.markdown.read.stretches import Division, divide
 from briefs.formats.markdown.write import write as write_markdown
-from briefs.formats.registry import named
 from briefs.grammar.layout import Layout
 from briefs.model.brief import Brief
-from briefs.reading import Reading
 from briefs.tidy.rewrite import Rewriter
+from briefs.tidy.said import MARKDOWN, Said
 
-_MARKDOWN: Final = named("markdown")
 _TRIES: Final = 8
 """So often stretches are put back that came out otherwise, before all of them are."""
 _PASSES: Final = 4
@@ -70,94 +67,68 @@ def _undecoded(source: Source, troubles: list[Diagnostic]) -> str:
 
 def _formatted(text: str) -> str:
     """A text in canonical form; of documents one after the other, each by itself."""
-    pieces = passage.cuts(text, _MARKDOWN)
+    pieces = passage.cuts(text, MARKDOWN)
     if pieces is None:
-        return _settled(_Said(text))
-    old = _Said(text)
-    new = _Said("\n".join(_settled(_Said(text[start:end])) for start, end in pieces))
+        return _settled(Said(text))
+    old = Said(text)
+    new = Said("\n".join(_settled(Said(text[start:end])) for start, end in pieces))
     return new.text if new.same_as(old) else text
 
 
-def _settled(said: _Said) -> str:
+def _settled(said: Said) -> str:
     """The text after as many passes as change something; as it was where that has no end."""
     said.refuse_none()
-    before, now = said, _pass(said)
+    writer = _Writer()
+    before, now = said, _pass(said, writer)
     for _ in range(_PASSES):
         if now is before:
             return now.text
-        before, now = now, _pass(now)
+        before, now = now, _pass(now, writer)
     return said.text
 
 
-class _Said:
-    """A text, with what it says: what no pass may change."""
+class _Writer:
+    """Canonical texts; a second pass asks for the brief of the first again, and as a rule in the same layout."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.readings = newsletter.read_all(Source(text), _MARKDOWN, [])
+    def __init__(self) -> None:
+        self._last: tuple[Brief, Layout, Division] | None = None
 
-    def refuse_none(self) -> None:
-        """Raise where a brief cannot be read."""
-        unread = [found for each in self.readings if each.brief is None for found in each.diagnostics]
-        if unread:
-            raise ReadError(unread)
+    def plainly(self, brief: Brief, layout: Layout) -> Division:
+        """A text without the marks that let any brief be read again: the old text did without most of them."""
+        if self._last is None or self._last[:2] != (brief, layout):
+            self._last = brief, layout, divide(write_markdown(brief, Options(layout=layout)).text)
+        return self._last[2]
 
-    @property
-    def whole(self) -> Reading:
-        """The reading of all of it as one brief."""
-        return self.readings[0] if len(self.readings) == 1 else passage.read(Source(self.text), _MARKDOWN, [])
-
-    def same_as(self, other: _Said) -> bool:
-        """Whether another text says the same."""
-        return other is self or (
-            _briefs(self) == _briefs(other)
-            and _reports(self) == _reports(other)
-            and divide(self.text).comments == divide(other.text).comments
-        )
+    def surely(self, brief: Brief, layout: Layout) -> Division:
+        """A text with as many of them as it takes."""
+        return divide(passage.write(brief, MARKDOWN, {"layout": layout}))
 
 
-def _briefs(said: _Said) -> list[Brief | None]:
-    return [each.brief for each in said.readings]
-
-
-def _reports(said: _Said) -> Counter[str]:
-    return Counter(found.name for each in said.readings for found in each.diagnostics)
-
-
-def _pass(old: _Said) -> _Said:
+def _pass(old: Said, writer: _Writer) -> Said:
     """The text rewritten as far as it stays the same."""
     reading = old.whole
     if reading.brief is None:
         return old
-    rewriter = Rewriter(old.text, reading)
-    for write in (_write_plainly, _write_surely):
+    rewriter = Rewriter(old.division, reading)
+    for write in (writer.plainly, writer.surely):
         rewriter.take(write(reading.brief, reading.layout))
         new = _tried(rewriter, old)
         if new is not None:
             return new
         rewriter.put_all_back()
-    new = _Said(rewriter.text())
+    new = Said(rewriter.text())
     return new if new.same_as(old) else old
 
 
-def _write_plainly(brief: Brief, layout: Layout) -> str:
-    """The canonical text without the marks that let any brief be read again: the old text did without most of them."""
-    return write_markdown(brief, Options(layout=layout)).text
-
-
-def _write_surely(brief: Brief, layout: Layout) -> str:
-    return passage.write(brief, _MARKDOWN, {"layout": layout})
-
-
-def _tried(rewriter: Rewriter, old: _Said) -> _Said | None:
+def _tried(rewriter: Rewriter, old: Said) -> Said | None:
     """The text rewritten, without what comes out otherwise than it was."""
     for _ in range(_TRIES):
         text = rewriter.text()
         if text == old.text:
             return old
-        new = _Said(text)
+        new = Said(text)
         if new.same_as(old):
             return new
-        if not rewriter.put_back(text):
+        if not rewriter.put_back(new.division):
             break
     return None

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
-from briefs.formats.markdown.read.stretches import Division, Stretch, divide
+from briefs.formats.markdown.read.stretches import Division, Stretch
 from briefs.reading import Reading
 
 _LINE_TAIL: Final = re.compile(r"[ \t]+$", re.MULTILINE)
@@ -22,18 +22,17 @@ _LOOSE: Final = frozenset({"html", "definition"})
 class Rewriter:
     """A text, what the writer makes of it, and which of its stretches are rewritten."""
 
-    def __init__(self, text: str, reading: Reading) -> None:
-        self.old = divide(text)
+    def __init__(self, old: Division, reading: Reading) -> None:
+        self.old = old
         self._reported = _reported(reading, self.old)
         self._head = ""
         self._texts = [self.old.text_of(at) for at in range(len(self.old.stretches))]
         self._new: dict[int, str] = {}
         self.put_all_back()
 
-    def take(self, written: str) -> None:
+    def take(self, new: Division) -> None:
         """Take what was written for what says the same, one for one where words come back."""
         self._head = _LINE_TAIL.sub("", self._head)
-        new = divide(written)
         there = _by_words(new)
         for key, places in _by_words(self.old).items():
             found = there.get(key, [])
@@ -43,9 +42,9 @@ class Rewriter:
     def _free(self, at: int) -> bool:
         return not self.old.stretches[at].bound and at not in self._reported
 
-    def put_back(self, rewritten: str) -> bool:
+    def put_back(self, rewritten: Division) -> bool:
         """Leave the first stretch that came out as something else as it was; False where there is none to leave."""
-        pairs = zip_longest(self.old.stretches, divide(rewritten).stretches)
+        pairs = zip_longest(self.old.stretches, rewritten.stretches)
         first = next((at for at, (old, new) in enumerate(pairs) if not _alike(old, new)), None)
         if first is None:
             return False
