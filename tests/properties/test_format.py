@@ -31,10 +31,10 @@ def commented(draw: st.DrawFn) -> str:
     for number in range(draw(st.integers(1, 3))):
         at = draw(st.integers(0, len(text)))
         text = text[:at] + draw(st.sampled_from(SHAPES)).format(number) + text[at:]
-    return text.replace("\x00", "")
+    return text.replace("\x00", "").replace("\n", draw(st.sampled_from(["\n", "\n", "\r\n"])))
 
 
-def said(text: str) -> list[Brief | None]:
+def said(text: str | bytes) -> list[Brief | None]:
     return [reading.brief for reading in briefs.read_all(text, "markdown")]
 
 
@@ -63,6 +63,7 @@ def test_any_text_is_formatted_or_refused(data: str | bytes) -> None:
         once = briefs.reformat(data)
     except (ReadError, ReformatError):
         return
+    assert said(once) == said(data)
     assert briefs.reformat(once) == once
 
 

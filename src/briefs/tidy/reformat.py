@@ -6,13 +6,15 @@ a reading list into front matter. So the text is edited instead. It falls into s
 of links, white space), and a stretch takes the form that the canonical writer gives it if
 
 - the writer has a stretch of the same kind in the very same words,
-- nothing stands in it that a brief cannot hold (HTML, a comment, a link by reference), and
+- nothing stands in it that a brief cannot hold (HTML, a comment, a link by reference) or that means something to other
+  tools (a template tag, a formula), and
 - nothing is to be reported of it: what is doubtful is not for a formatter to settle.
 
 All else stays to the character, in its place; front matter and comments always do. Between stretches stands one empty
 line. So nothing can be lost or moved by construction, and what can go wrong (Markdown depends on its surroundings) is
 found by reading the result: it must be the same briefs with the same things to report and the same comments. If it is
-not, less is rewritten, and in the end nothing.
+not, what came out as something else is put back, in the end everything. And a text is done only when another pass
+changes nothing, so formatting twice is formatting once.
 
 Knows the order of the attempts. Must not know Markdown.
 """

@@ -16,6 +16,10 @@ from briefs.formats.markdown.read.stretches import Division, Stretch
 from briefs.reading import Reading
 
 _LINE_TAIL: Final = re.compile(r"[ \t]+$", re.MULTILINE)
+_TAGS: Final = re.compile(r"\{\{[^{}]*\}\}|\{%[^%]*%\}|\$[^$\n\\]*\\[^$\n]*\$")
+"""What other tools read in Markdown: the tags of template languages, and formulas."""
+_AUTOLINK: Final = re.compile(r"<([^\s<>]+)>")
+_LINK: Final = re.compile(r"\[([^\[\]\s]+)\]\((?:mailto:)?\1\)")
 _LOOSE: Final = frozenset({"html", "definition"})
 
 
@@ -25,10 +29,9 @@ class Rewriter:
     def __init__(self, old: Division, reading: Reading) -> None:
         self.old = old
         self._reported = _reported(reading, self.old)
-        self._head = ""
+        self._head = self._old_head = old.text[: old.head].strip("\n")
         self._texts = [self.old.text_of(at) for at in range(len(self.old.stretches))]
         self._new: dict[int, str] = {}
-        self.put_all_back()
 
     def take(self, new: Division) -> None:
         """Take what was written for what says the same, one for one where words come back."""
@@ -37,26 +40,40 @@ class Rewriter:
         for key, places in _by_words(self.old).items():
             found = there.get(key, [])
             if len(found) == len(places):
-                self._new |= {at: new.text_of(place) for at, place in zip(places, found, strict=True) if self._free(at)}
+                for at, place in zip(places, found, strict=True):
+                    self._offer(at, new.text_of(place))
+
+    def _offer(self, at: int, text: str) -> None:
+        """Take a text for a stretch, unless something in it is not for us to change."""
+        old = self._texts[at]
+        if self._free(at) and _TAGS.findall(text) == _TAGS.findall(old):
+            short = set(_AUTOLINK.findall(old))
+            self._new[at] = _LINK.sub(lambda link: f"<{link[1]}>" if link[1] in short else link[0], text)
 
     def _free(self, at: int) -> bool:
         return not self.old.stretches[at].bound and at not in self._reported
 
     def put_back(self, rewritten: Division) -> bool:
-        """Leave the first stretch that came out as something else as it was; False where there is none to leave."""
+        """Leave what came out as something else as it was: the first such stretch, or else front matter.
+
+        Returns:
+            Whether there is something to leave.
+        """
         pairs = zip_longest(self.old.stretches, rewritten.stretches)
         first = next((at for at, (old, new) in enumerate(pairs) if not _alike(old, new)), None)
         if first is None:
+            kept, self._head = self._head, self._old_head
+            return kept != self._head
+        near = next((at for at in (first, first - 1, first + 1) if at in self._new), None)
+        if near is None:
             return False
-        near = [at for at in (first, first - 1, first + 1) if at in self._new][:2]
-        for at in near:
-            del self._new[at]
-        return bool(near)
+        del self._new[near]
+        return True
 
     def put_all_back(self) -> None:
         """Leave everything as it was, but for the space between."""
         self._new.clear()
-        self._head = self.old.text[: self.old.head].strip("\n")
+        self._head = self._old_head
 
     def text(self) -> str:
         """The text rewritten."""
