@@ -58,6 +58,7 @@ PAIRS = (
         lambda: mdformat.text(TEXT),
         1 / 12,
     ),
+    Pair("briefs format : mdformat", lambda: briefs.reformat(TEXT), lambda: mdformat.text(TEXT), 2),
     Pair("JSON -> Brief : json.loads", lambda: briefs.loads(JSON, "json"), lambda: json.loads(JSON), 2),
     Pair(
         "page -> Brief : BeautifulSoup, lxml",

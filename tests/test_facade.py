@@ -13,7 +13,7 @@ from tests.places import ROOT
 PROMISED = {
     # the verbs
     "read", "read_all", "load", "loads", "dump", "dumps", "check", "json_schema",
-    "content_security_policy",
+    "content_security_policy", "reformat",
     # the document
     "Brief", "Section", "Author", "Fact", "Source", "Date", "SCHEMA_VERSION", "MAX_DEPTH", "MAX_BYTES",
     # the nodes
@@ -27,8 +27,8 @@ PROMISED = {
     # rules of one's own
     "Rule", "Finding", "Document",
     # the errors
-    "BriefsError", "ReadError", "TemplateError", "UnknownFormatError", "UnknownRuleError", "PluginError",
-    "MissingLibraryError",
+    "BriefsError", "ReadError", "ReformatError", "TemplateError", "UnknownFormatError", "UnknownRuleError",
+    "PluginError", "MissingLibraryError",
     "__version__",
 }  # fmt: skip
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         loads,
         read,
         read_all,
+        reformat,
     )
     from briefs.checks.document import Document
     from briefs.checks.rule import Finding, Rule
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         MissingLibraryError,
         PluginError,
         ReadError,
+        ReformatError,
         TemplateError,
         UnknownFormatError,
         UnknownRuleError,
@@ -116,6 +118,7 @@ __all__ = [
     "PluginError",
     "ReadError",
     "Reading",
+    "ReformatError",
     "Rule",
     "Section",
     "Source",
@@ -142,6 +145,7 @@ __all__ = [
     "plain_text",
     "read",
     "read_all",
+    "reformat",
     "rewrite",
     "walk",
 ]
@@ -157,6 +161,7 @@ _ROOMS = {
         "loads",
         "read",
         "read_all",
+        "reformat",
     ),
     "briefs.checks.document": ("Document",),
     "briefs.checks.rule": ("Finding", "Rule"),
@@ -167,6 +172,7 @@ _ROOMS = {
         "MissingLibraryError",
         "PluginError",
         "ReadError",
+        "ReformatError",
         "TemplateError",
         "UnknownFormatError",
         "UnknownRuleError",

@@ -21,6 +21,7 @@ from briefs.formats import registry
 from briefs.formats.registry import Format
 from briefs.model.brief import Brief
 from briefs.reading import Reading
+from briefs.tidy import reformat as tidy
 
 Data: TypeAlias = str | bytes
 """A document: text, or the bytes of a file."""
@@ -139,6 +140,25 @@ def dump(brief: Brief, path: str | os.PathLike[str], *, format: str | None = Non
     """
     chosen = registry.named(format) if format is not None else _of_path(path)
     replace_file(path, passage.write(brief, chosen, options).encode())
+
+
+def reformat(text: Data) -> str:
+    """A Markdown text in canonical form, in its own layout; what it says is not changed.
+
+    The result is read before it is given: it is the same brief (the same briefs, where the text holds several), with
+    the same things to report. Every word, comment and front-matter key keeps its place; what could only be written
+    another way by changing one of these is left as it is. A text in canonical form comes back as it is, to the byte.
+    Line ends are those of the first line, and a byte order mark stays.
+
+    Args:
+        text: The document, as text or as bytes (UTF-8, or UTF-16 with a byte order mark).
+
+    Raises:
+        ReadError: The document is no brief; the error carries every diagnostic.
+        ReformatError: The document has characters that could not be decoded, and so would be lost.
+        TypeError: The document is neither text nor bytes.
+    """
+    return tidy(text)
 
 
 def _of_path(path: str | os.PathLike[str]) -> Format:

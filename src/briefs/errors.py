@@ -3,6 +3,7 @@
     BriefsError
     ├── ReadError            a document that cannot be read; carries every diagnostic
     ├── UnknownFormatError   a format that is not one, or cannot be told (also a ValueError)
+    ├── ReformatError        a text that is not formatted, because something in it would be lost
     ├── TemplateError        a template that no page can be made with (also a ValueError)
     ├── UnknownRuleError     a word that stands for no rule (also a ValueError)
     ├── PluginError          a plug-in that cannot be loaded, or brings what is no rule
@@ -44,6 +45,10 @@ class ReadError(BriefsError):
 
 class UnknownFormatError(BriefsError, ValueError):
     """A name that is not a format, or a document whose format cannot be told."""
+
+
+class ReformatError(BriefsError):
+    """A text that is not formatted, because something in it would be lost; the message says what."""
 
 
 class TemplateError(BriefsError, ValueError):

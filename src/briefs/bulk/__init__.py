@@ -3,7 +3,9 @@
 Knows the api and files. Must not know commands, options or terminals.
 """
 
+from briefs.bulk.difference import difference
 from briefs.bulk.discover import SUFFIXES, Input, NothingFoundError, discover
+from briefs.bulk.format import Formatted, format_all
 from briefs.bulk.plan import Job, PlanError, check_output, plan
 from briefs.bulk.report import Summary
 from briefs.bulk.run import Conversion, Outcome, convert, convert_all, examine, examine_all, examine_each
@@ -11,6 +13,7 @@ from briefs.bulk.run import Conversion, Outcome, convert, convert_all, examine, 
 __all__ = [
     "SUFFIXES",
     "Conversion",
+    "Formatted",
     "Input",
     "Job",
     "NothingFoundError",
@@ -20,9 +23,11 @@ __all__ = [
     "check_output",
     "convert",
     "convert_all",
+    "difference",
     "discover",
     "examine",
     "examine_all",
     "examine_each",
+    "format_all",
     "plan",
 ]

@@ -25,6 +25,7 @@ from briefs.cli.commands import Group, Imported
             "completion": "briefs.cli.completion:completion",
             "convert": "briefs.cli.convert:convert",
             "explain": "briefs.cli.explain:explain",
+            "format": "briefs.cli.format:format",
             "schema": "briefs.cli.schema:schema",
             "show": "briefs.cli.show:show",
         }
@@ -34,6 +35,7 @@ from briefs.cli.commands import Group, Imported
         "briefs convert intel.md --to html -o intel.html",
         "briefs convert notes/ --to json --out-dir build/json",
         "briefs check notes/",
+        "briefs format notes/ --check",
         "briefs show intel.md",
     ],
     exit_codes={
@@ -44,7 +46,7 @@ from briefs.cli.commands import Group, Imported
 )
 @click.version_option(__version__, prog_name="briefs", message="%(prog)s %(version)s")
 def briefs() -> None:
-    """Analysis briefs as Markdown, HTML and JSON: convert them, check them, read them.
+    """Analysis briefs as Markdown, HTML and JSON: convert them, check them, format them, read them.
 
     Wherever a file is named, `-` stands for standard input or output.
     """

@@ -8,7 +8,7 @@ of a brief.
 from __future__ import annotations
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Edit, Fix, Source
-from briefs.formats.markdown.read.departures import close_fences
+from briefs.formats.markdown.read.departures import normal
 from briefs.formats.markdown.read.matter import Flaw, cut
 from briefs.formats.markdown.read.tree import Tree
 from briefs.outline import Outline, Wire
@@ -20,7 +20,7 @@ def read(source: Source) -> Outline:
     """The blocks and front matter of a Markdown text."""
     text = source.text
     head = cut(text)
-    body = _normal(text[head.end :] if head.end else text)
+    body = normal(text[head.end :] if head.end else text)
     tree = Tree(body, Source(text, in_bytes=True, shift=head.end, counted=body))
     tree.build()
     outline = Outline(
@@ -47,7 +47,7 @@ def _told(flaw: Flaw, source: Source) -> Diagnostic:
 
 def read_inline(text: str) -> list[Wire]:
     """Running text as it stands in a front-matter value; blocks count for their words."""
-    tree = Tree(_normal(text), Source(text, in_bytes=True))
+    tree = Tree(normal(text), Source(text, in_bytes=True))
     tree.build()
     nodes: list[Wire] = []
     for block in tree.blocks:
@@ -63,13 +63,3 @@ def _lines_of(block: Wire) -> list[Wire]:
     if "value" in block:
         return [{"type": "text", "value": block["value"]}]
     return [node for child in block.get("children", []) for node in _lines_of(child)]
-
-
-def _normal(text: str) -> str:
-    """The same text, character for character, without what pulldown-cmark misreads: NUL, lone CR, fence and tab."""
-    if "\x00" in text:
-        text = text.replace("\x00", "\ufffd")
-    if "\r" in text:
-        text = text.replace("\r\n", "\x00").replace("\r", "\n").replace("\x00", "\r\n")
-    text = close_fences(text)
-    return text if text.endswith("\n") else text + "\n"

@@ -19,6 +19,16 @@ _LABEL_OF_SPACES: Final = re.compile(rb"\[[ \t\r\n]+\]")
 _DESTINATION: Final = re.compile(rb"\]\([ \t\r\n]*([^\s<][^\s]*)")
 
 
+def normal(text: str) -> str:
+    """The same text, character for character, without what pulldown-cmark misreads: NUL, lone CR, fence and tab."""
+    if "\x00" in text:
+        text = text.replace("\x00", "\ufffd")
+    if "\r" in text:
+        text = text.replace("\r\n", "\x00").replace("\r", "\n").replace("\x00", "\r\n")
+    text = close_fences(text)
+    return text if text.endswith("\n") else text + "\n"
+
+
 def close_fences(text: str) -> str:
     """The same text with spaces for the tabs after a closing fence, which would leave the code open (4.5)."""
     return _FENCE_BEFORE_TAB.sub(lambda found: found[1] + " " * len(found[2]), text) if "\t" in text else text
