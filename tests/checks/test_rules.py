@@ -94,16 +94,17 @@ def reading_of(example: Example) -> briefs.Reading:
 
 def codes_of(example: Example, rule: Rule) -> set[str]:
     reading = reading_of(example)
-    found = briefs.check(reading, example.profile, select=[rule.code])
+    # What the tool says about itself depends on the rules that are tried: for a test of it, all of the profile.
+    tried = () if family_of(rule) == "tool" else (rule.code,)
+    found = briefs.check(reading, example.profile, select=tried)
     assert all(each.span and 0 <= each.span.start <= each.span.end <= len(reading.text) for each in found)
-    return {each.code for each in found}
+    return {each.code for each in found if each.code == rule.code or tried}
 
 
 def examples(kind: str) -> list[object]:
     return [
         pytest.param(rule, example, id=f"{rule.code}-{at}")
         for rule in RULES
-        if family_of(rule) != "tool"
         for at, example in enumerate(getattr(rule.explanation, kind))
     ]
 

@@ -7,6 +7,7 @@
     selection    the rules that are to be tried, from a profile and the words of a user
     document     a reading as a rule sees it: nodes, places, prose
     prose        words and sentences
+    suppression  exceptions that a document makes for itself
     plugins      rules that other packages bring
     run          all selected rules over one document
 
