@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -16,6 +17,7 @@ from briefs.checks.profiles import PROFILES
 from briefs.checks.registry import matching
 from briefs.checks.rule import Rule
 from briefs.checks.rules import RULES
+from briefs.settings.read import read as read_settings
 
 FAMILIES = {
     "reading": "BRF0",
@@ -93,6 +95,9 @@ def reading_of(example: Example) -> briefs.Reading:
 
 
 def codes_of(example: Example, rule: Rule) -> set[str]:
+    if example.format == "toml":
+        settings = read_settings(Path("briefs.toml"), example.text, tomllib.loads(example.text), (), "briefs.toml")
+        return {each.code for each in settings.diagnostics}
     reading = reading_of(example)
     # What the tool says about itself depends on the rules that are tried: for a test of it, all of the profile.
     tried = () if family_of(rule) == "tool" else (rule.code,)

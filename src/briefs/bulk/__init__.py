@@ -3,7 +3,7 @@
 Knows the api and files. Must not know commands, options or terminals.
 """
 
-from briefs.bulk.discover import SUFFIXES, Input, NothingFoundError, discover
+from briefs.bulk.discover import SUFFIXES, Input, NothingFoundError, discover, named
 from briefs.bulk.plan import Job, PlanError, plan
 from briefs.bulk.report import Summary
 from briefs.bulk.run import Conversion, Outcome, convert, convert_all, examine, examine_all, examine_each
@@ -23,5 +23,6 @@ __all__ = [
     "examine",
     "examine_all",
     "examine_each",
+    "named",
     "plan",
 ]

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,13 @@ import click
 
 from briefs.cli.commands import Command
 from briefs.cli.flags import format_flag, path_type, split_flag
+from briefs.cli.rules import rule_flags, standard
 from briefs.cli.streams import coloured, columns, write_problem, write_text
 
 if TYPE_CHECKING:
     from briefs.bulk import Outcome
     from briefs.diagnostics.render import Findings
+    from briefs.settings import Configuration
 
 
 @click.command(
@@ -21,17 +24,24 @@ if TYPE_CHECKING:
     examples=[
         "briefs check intel.md",
         "briefs check notes/ --statistics",
+        "briefs check notes/ --profile bluf --ignore BRF101,dead-link",
+        "briefs check - --stdin-filename notes/intel.md < intel.md",
         "briefs check notes/ --output-format json > findings.json",
     ],
     exit_codes={
         0: "Nothing was found that should be mended.",
-        1: "Something was.",
-        2: "A wrong option, or a file that cannot be read.",
+        1: "Something was found: an error or a warning, or what --fail-level says.",
+        2: "A wrong option or setting, or a file that cannot be read.",
     },
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=path_type())
 @format_flag
 @split_flag
+@rule_flags
+@click.option(
+    "--stdin-filename", metavar="FILE", type=path_type(), help="What `-` is called: it tells format and settings."
+)
+@click.option("--show-settings", is_flag=True, help="Print what holds for the first document, and exit.")
 @click.option(
     "--output-format",
     type=click.Choice(["text", "json"]),
@@ -52,22 +62,46 @@ def check(
     output_format: str,
     statistics: bool,
     exit_zero: bool,
+    stdin_filename: Path | None,
+    show_settings: bool,
+    **flags: object,
 ) -> None:
     """List the problems of briefs, with line and column, reason and advice.
 
     PATH is a file, a folder (the Markdown, HTML and JSON files below it, but nothing hidden) or `-`, standard input.
     Findings are errors, warnings, or notes (`info`), which alone do not make the command fail.
-    """
-    from briefs.bulk import Summary, discover, examine_all
 
+    What documents are held to is said in the nearest briefs.toml above them, or in [tool.briefs] of pyproject.toml;
+    flags stand over that.
+    """
+    from briefs.bulk import Summary, discover, examine_all, named
+    from briefs.cli.settled import settled
+
+    settings = standard(flags).configuration()
+    documents = named(discover(paths, source, settings.excludes), stdin_filename)
+    if show_settings:
+        write_text(settled(documents[0].place, settings.of(documents[0].place)))
+        ctx.exit(0)
     kept: list[Findings] = []
     problems: list[str] = []
-    findings = _following(examine_all(discover(paths, source), source, split=split), kept, problems)
+    outcomes = examine_all(
+        documents, source, split=split, tried=lambda each: settings.of(each.place).selection(each.place)
+    )
+    findings = _following(chain(outcomes, _faulty(settings)), kept, problems)
     write_text(_rendered(findings, output_format, statistics=statistics))
     summary = Summary.of(kept)
     if output_format == "text" and (kept or not problems):
         write_text([f"{summary}\n"])
-    ctx.exit(2 if problems else int(summary.flawed and not exit_zero))
+    ctx.exit(2 if problems else int(summary.reaches(settings.within(Path()).fail_level) and not exit_zero))
+
+
+def _faulty(settings: "Configuration") -> "Iterator[Outcome]":
+    """What was found in settings files, once all documents have asked for theirs."""
+    from briefs.bulk import Outcome
+    from briefs.diagnostics.render import Findings
+
+    for name, found in settings.faulty:
+        yield Outcome("done", Findings(name, found.text, found.diagnostics))
 
 
 def _following(outcomes: "Iterable[Outcome]", kept: "list[Findings]", problems: list[str]) -> "Iterator[Findings]":

@@ -42,8 +42,8 @@ _OURS: Final = r"[\ufeff\s]*(?:<!--\s{0,9}briefs-[^\n>]*-->\s*)*"
 """What may stand before anything that can hold comments: those that speak to the checker."""
 _HTML: Final = re.compile(
     _OURS
-    + r"<(?:!doctype\b|\?xml\b|!--(?!\s{0,9}briefs-)|(?:html|head|body|article|main|div|section|header|h[1-6]|p|table|meta"
-    r"|title|frameset)[\s>])",
+    + r"<(?:!doctype\b|\?xml\b|!--(?!\s{0,9}briefs-)|(?:html|head|body|article|main|div|section|header|h[1-6]|p|table"
+    r"|meta|title|frameset)[\s>])",
     re.IGNORECASE,
 )
 _HEAD: Final = re.compile(_OURS + r"<(?:base|link|script|style)[\s>]", re.IGNORECASE)
