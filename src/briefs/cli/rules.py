@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 import click
-from click.shell_completion import CompletionItem
 
 from briefs.cli.flags import path_type
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from briefs.settings import Configuration
 
 _F = TypeVar("_F", bound=Callable[..., object])
@@ -102,8 +103,10 @@ def _words(given: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for each in given for word in each.replace(",", " ").split())
 
 
-def _complete_rule(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def _complete_rule(_: click.Context, __: click.Parameter, incomplete: str) -> "list[CompletionItem]":
     """Codes and names that go on as what was typed after the last comma."""
+    from click.shell_completion import CompletionItem
+
     from briefs.checks.rules import RULES
 
     before, comma, word = incomplete.rpartition(",")
@@ -115,7 +118,9 @@ def _complete_rule(_: click.Context, __: click.Parameter, incomplete: str) -> li
     ]
 
 
-def _complete_profile(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def _complete_profile(_: click.Context, __: click.Parameter, incomplete: str) -> "list[CompletionItem]":
+    from click.shell_completion import CompletionItem
+
     from briefs.checks.profiles import PROFILES
 
     found = [each for each in PROFILES if each.name.startswith(incomplete)]

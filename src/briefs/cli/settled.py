@@ -27,7 +27,8 @@ def settled(path: Path, settings: Settings) -> Iterator[str]:
         yield f"exclude = {toml(settings.exclude)}\n"
     if ignored := settings.ignored_in(path):
         yield f"# Not tried in this file: {', '.join(ignored)}\n"
-    yield f"\n# {len(selection.rules)} rules are tried\nselect = [\n"
+    number = len(selection.rules)
+    yield f"\n# {number} {'rule is' if number == 1 else 'rules are'} tried\nselect = [\n"
     for rule in selection.rules:
         yield f"    {toml(rule.code)},  # {rule.name}\n"
     yield "]\n"

@@ -43,6 +43,8 @@ class Configuration:
         self._nobody = Settings().under(self._overrides)
         self._found: dict[Path, Found] = {}
         self._folders: dict[str, Settings] = {}
+        self._here = Path.cwd()
+        self._seen: dict[str, Settings] = {}  # by the folder as it is named: most documents share a few
         self._for_all: Settings | None = self._nobody if isolated else None
         if file is not None and not isolated:
             self._for_all = self._read(file, asked=True)
@@ -57,7 +59,7 @@ class Configuration:
             SettingsError: Its settings cannot be followed.
             OSError: The file with its settings cannot be read.
         """
-        return self._for_all or self.within(path.parent)
+        return self._for_all if self._for_all is not None else self.within(path.parent)
 
     def within(self, folder: Path) -> Settings:
         """The settings for documents in a folder.
@@ -71,10 +73,13 @@ class Configuration:
         """
         if self._for_all is not None:
             return self._for_all
+        if (seen := self._seen.get(str(folder))) is not None:
+            return seen
         # As it is named, not where links lead to: settings are looked for where the user sees the document.
-        key = os.path.normpath(Path.cwd() / folder)
+        key = os.path.normpath(self._here / folder)
         if key not in self._folders:
             self._folders[key] = self._looked_for(key)
+        self._seen[str(folder)] = self._folders[key]
         return self._folders[key]
 
     def excludes(self, path: Path) -> bool:
@@ -119,7 +124,7 @@ class Configuration:
             if not isinstance(ours, Mapping):
                 raise SettingsError(f"{name}: tool.briefs: expected a table")
             table, above = ours, ("tool", "briefs")
-        self._found[file] = found = read(file, text, table, above, name)
+        self._found[file] = found = read(self._here / file, text, table, above, name)
         return found.settings.under(self._overrides)
 
 

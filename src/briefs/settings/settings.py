@@ -45,7 +45,7 @@ class Overrides:
     """The least severity that makes a run fail."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Settings:
     """What was settled for documents."""
 
@@ -103,8 +103,14 @@ class Settings:
         return any(_fits(glob, below) or _fits(glob, f"{below}/x") for glob in self.exclude)
 
     def _below(self, path: Path) -> str:
-        folder = Path.cwd() / self.file.parent if self.file else Path.cwd()
-        return os.path.relpath(Path.cwd() / path, folder).replace(os.sep, "/")
+        return _way(str(self.file), str(path.parent), os.getcwd()) + path.name  # noqa: PTH109 - for every file
+
+
+@lru_cache(maxsize=256)
+def _way(file: str, folder: str, here: str) -> str:
+    """The way from the folder of a settings file to another, written with `/` and with one at its end."""
+    way = os.path.relpath(Path(here, folder), Path(here, file).parent).replace(os.sep, "/")
+    return "" if way == "." else f"{way}/"
 
 
 def _fits(glob: str, path: str) -> bool:
