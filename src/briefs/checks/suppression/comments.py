@@ -28,9 +28,8 @@ SIGN: Final = "briefs-"
 
 _LONGEST: Final = 1000
 """How long a comment may be; a bound, so that a text of many beginnings is looked through once."""
-_COMMENT: Final = re.compile(
-    rf"<!--\s{{0,99}}{SIGN}(?P<verb>[a-z]+(?:-[a-z]+){{0,5}})(?P<words>(?:(?!-->)[\s\S]){{0,{_LONGEST}}})-->"
-)
+_OPENING: Final = re.compile(rf"<!--\s{{0,99}}{SIGN}(?P<verb>[a-z]+(?:-[a-z]+){{0,5}})")
+_CLOSE: Final = "-->"
 _REASON: Final = re.compile(r"\s--(?=\s|\Z)")
 _WORD: Final = re.compile(r"[^\s,]+")
 
@@ -67,7 +66,7 @@ def comments(text: str, format: FormatName) -> tuple[Comment, ...]:
         text: The whole text of a file.
         format: The format that it was read as.
     """
-    found = list(_COMMENT.finditer(text)) if SIGN in text and format in {"markdown", "html"} else []
+    found = list(_OPENING.finditer(text)) if SIGN in text and format in {"markdown", "html"} else []
     if not found:
         return ()
     places = iter(_real(text, format))
@@ -76,8 +75,9 @@ def comments(text: str, format: FormatName) -> tuple[Comment, ...]:
     for each in found:
         while end <= each.start() and (place := next(places, None)) is not None:
             start, end = place
-        if start <= each.start() < end:
-            kept.append(_parsed(each))
+        close = text.find(_CLOSE, each.end(), each.end() + _LONGEST)
+        if start <= each.start() < end and close >= 0:
+            kept.append(_parsed(each, close))
     return tuple(kept)
 
 
@@ -90,10 +90,10 @@ def _real(text: str, format: FormatName) -> Iterator[tuple[int, int]]:
         yield from ((start + a, start + b) for a, b in html_comments(text[start:end]))
 
 
-def _parsed(found: re.Match[str]) -> Comment:
-    start, end = found.span("words")
-    reason = _REASON.search(found.string, start, end)
-    words = _WORD.finditer(found.string, start, reason.start() if reason else end)
+def _parsed(found: re.Match[str], close: int) -> Comment:
+    text, start = found.string, found.end()
+    reason = _REASON.search(text, start, close)
+    words = _WORD.finditer(text, start, reason.start() if reason else close)
     # In a block quote each further line of a comment begins with a sign that is not part of it.
     parsed = tuple(Word(each[0], *each.span()) for each in words if each[0].strip(">"))
-    return Comment(found["verb"], parsed, found.start(), found.end(), start)
+    return Comment(found["verb"], parsed, found.start(), close + len(_CLOSE), start)
