@@ -211,3 +211,83 @@ def test_no_control_character_of_a_document_is_printed(folder: Path) -> None:
     assert "<U+001B>c<U+202E>report" in shown
     assert "\x1b" not in shown
     assert "\u202e" not in shown
+
+
+def test_settings_are_those_of_the_nearest_file(folder: Path) -> None:
+    (folder / "briefs.toml").write_text('ignore = ["dead-link"]\n', "utf-8")
+    assert check("warned.md").exit_code == 0
+    assert check("warned.md", "--isolated").exit_code == 1
+    (folder / "strict.toml").write_text('fail-level = "info"\n', "utf-8")
+    assert check("noted.md", "--config", "strict.toml").exit_code == 1
+
+
+def test_flags_stand_over_settings(folder: Path) -> None:
+    (folder / "briefs.toml").write_text('select = ["BRF101"]\nfail-level = "error"\n', "utf-8")
+    assert check("warned.md").stdout == "Nothing found in 1 document.\n"
+    assert "BRF012" in check("warned.md", "--select", "BRF101,dead-link").stdout
+    assert "BRF012" in check("warned.md", "--select", "BRF101", "--select", "dead-link").stdout
+    assert "BRF012" in check("warned.md", "--profile", "default").stdout
+    assert "BRF012" not in check("warned.md", "--profile", "default", "--ignore", "BRF01").stdout
+    assert check("warned.md", "--extend-select", "BRF012").exit_code == 0
+    assert check("warned.md", "--extend-select", "BRF012", "--fail-level", "warning").exit_code == 1
+
+
+def test_less_than_a_severity_is_not_told() -> None:
+    assert check("noted.md", "--min-severity", "warning").stdout == "Nothing found in 1 document.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--select", "BRF012,dead-lnk"], "--select: there is no rule 'dead-lnk'; did you mean 'BRF012 dead-link'?"),
+        (["--profile", "defualt"], "--profile: unknown profile 'defualt'; did you mean 'default'?"),
+        (["--config", "none.toml"], "none.toml: No such file or directory"),
+    ],
+)
+def test_a_wrong_word_gives_2(arguments: list[str], message: str) -> None:
+    done = check("fine.md", *arguments)
+    assert done.exit_code == 2
+    assert message in done.stderr
+
+
+def test_settings_that_cannot_be_followed_give_2(folder: Path) -> None:
+    (folder / "briefs.toml").write_text("select = [1]\n", "utf-8")
+    done = check("fine.md")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == "briefs: error: briefs.toml:1:11: select: expected codes or names of rules, found 1\n"
+
+
+def test_a_setting_that_nobody_knows_is_a_finding_in_its_file(folder: Path) -> None:
+    (folder / "briefs.toml").write_text("profil = 'x'\n", "utf-8")
+    done = check("fine.md")
+    assert done.exit_code == 1
+    assert done.stdout.startswith("briefs.toml:1:1: warning BRF903 unknown-setting: There is no setting 'profil'; ")
+
+
+def test_excluded_files_are_passed_over_in_folders_alone(folder: Path) -> None:
+    (folder / "briefs.toml").write_text('exclude = ["warned.*", "broken.json"]\n', "utf-8")
+    assert check(".", "--min-severity", "warning").stdout == "Nothing found in 2 documents.\n"
+    assert check("warned.md").exit_code == 1
+
+
+def test_standard_input_can_have_a_name(folder: Path) -> None:
+    (folder / "briefs.toml").write_text('per-file-ignores = {"drafts/" = ["dead-link"]}\n', "utf-8")
+    assert check("-", "--stdin-filename", "drafts/a.md", stdin=WARNED).exit_code == 0
+    assert check("-", "--stdin-filename", "a.md", stdin=WARNED).stdout.startswith("a.md:5:11: warning BRF012")
+    assert check("-", "--stdin-filename", "a.md", stdin=BROKEN).exit_code == 0
+
+
+def test_what_holds_can_be_shown(folder: Path) -> None:
+    (folder / "briefs.toml").write_text('profile = "default"\nper-file-ignores = {"fine.*" = ["BRF1"]}\n', "utf-8")
+    shown = check("fine.md", "--show-settings")
+    assert shown.exit_code == 0
+    assert shown.stdout.startswith("# fine.md is held to the settings in briefs.toml\nprofile = ")
+    assert "# Not tried in this file: BRF1\n" in shown.stdout
+    assert '"BRF012",  # dead-link\n' in shown.stdout
+    assert "BRF101" not in shown.stdout
+
+
+def test_exceptions_of_a_letter_are_judged_over_all_of_it(folder: Path) -> None:
+    letter = LETTER.replace("---\n", "---\n\n<!-- briefs-disable-file unsafe-url -->\n")
+    (folder / "letter.md").write_text(letter, "utf-8")
+    assert check("letter.md", "--split").stdout == "Nothing found in 1 document.\n"

@@ -95,3 +95,16 @@ def test_a_format_that_is_only_written_is_an_error_that_names_the_others() -> No
     with pytest.raises(UnknownFormatError, match="read are json, markdown, html"):
         to_read("eml")
     assert to_read("json") == named("json")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<!-- briefs-disable-file BRF101 -->\n\nText.", "markdown"),
+        ("<!-- briefs-disable -->\n<!-- briefs-enable -->\n# A", "markdown"),
+        ("<!-- briefs-disable-file BRF101 -->\n<p>Text.", "html"),
+        ("<!-- Saved from the web -->\n<p>Text.", "html"),
+    ],
+)
+def test_a_comment_for_the_checker_says_nothing_of_the_format(text: str, expected: str) -> None:
+    assert sniff(text).name == expected

@@ -4,7 +4,7 @@ Knows the api and files. Must not know commands, options or terminals.
 """
 
 from briefs.bulk.difference import difference
-from briefs.bulk.discover import SUFFIXES, Input, NothingFoundError, discover
+from briefs.bulk.discover import SUFFIXES, Input, NothingFoundError, discover, named
 from briefs.bulk.format import Formatted, format_all
 from briefs.bulk.plan import Job, PlanError, check_output, plan
 from briefs.bulk.report import Summary
@@ -29,5 +29,6 @@ __all__ = [
     "examine_all",
     "examine_each",
     "format_all",
+    "named",
     "plan",
 ]

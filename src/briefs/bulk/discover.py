@@ -6,7 +6,7 @@ Knows files by their names. Must not know what is in them.
 import errno
 import os
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -43,11 +43,18 @@ class Input:
     """Where it is, by the way the user named it; `-` is standard input."""
     below: PurePath
     """Its place below what the user named: the name of a file, the way from a folder down to a file in it."""
+    known_as: Path | None = None
+    """What standard input is called, where it has a name: an editor knows the file that it has open."""
 
     @property
     def name(self) -> str:
         """The document as it is spoken of."""
-        return STDIN_NAME if self.path == STDIN else str(self.path)
+        return STDIN_NAME if self.place == STDIN else str(self.place)
+
+    @property
+    def place(self) -> Path:
+        """Where it is, or would be by its name."""
+        return self.known_as or self.path
 
     @classmethod
     def at(cls, path: Path) -> "Input":
@@ -57,14 +64,16 @@ class Input:
     @property
     def format(self) -> FormatName | None:
         """The format that its name announces, if it does."""
-        return SUFFIXES.get(self.path.suffix.lower())
+        return SUFFIXES.get(self.place.suffix.lower())
 
     def read(self) -> bytes:
         """All of it; `OSError` where that is not possible."""
         return _read_stdin() if self.path == STDIN else self.path.read_bytes()
 
 
-def discover(paths: Sequence[Path], format: str | None = None) -> tuple[Input, ...]:
+def discover(
+    paths: Sequence[Path], format: str | None = None, passed: Callable[[Path], bool] = lambda _: False
+) -> tuple[Input, ...]:
     """Every document that is meant, once, in the order of the paths and sorted by name within a folder.
 
     Args:
@@ -72,6 +81,7 @@ def discover(paths: Sequence[Path], format: str | None = None) -> tuple[Input, .
             have the ending of a format. What begins with a dot is not looked at, and links to folders are not followed.
             Where there is nothing, that is found out on reading: one missing file does not keep the others waiting.
         format: Take only the files of this format from folders.
+        passed: Whether a file or folder below a named one is passed over.
 
     Raises:
         NothingFoundError: A folder has no document in it.
@@ -79,26 +89,35 @@ def discover(paths: Sequence[Path], format: str | None = None) -> tuple[Input, .
     suffixes = [suffix for suffix, name in SUFFIXES.items() if name in _READ and format in {None, name}]
     found: dict[str, Input] = {}
     for path in paths:
-        for item in _at(path, suffixes):
+        for item in _at(path, suffixes, passed):
             found.setdefault(_identity(item.path), item)
     return tuple(found.values())
 
 
-def _at(path: Path, suffixes: Collection[str]) -> Sequence[Input]:
+def named(documents: Iterable[Input], name: Path | None) -> tuple[Input, ...]:
+    """The same documents, where standard input has a name if there is one for it."""
+    if name is None:
+        return tuple(documents)
+    return tuple(attrs.evolve(each, known_as=name) if each.path == STDIN else each for each in documents)
+
+
+def _at(path: Path, suffixes: Collection[str], passed: Callable[[Path], bool]) -> Sequence[Input]:
     if path == STDIN or not path.is_dir():
         return [Input.at(path)]
-    inputs = [Input(file, file.relative_to(path)) for file in _below(path, suffixes)]
+    inputs = [Input(file, file.relative_to(path)) for file in _below(path, suffixes, passed)]
     if not inputs:
         looked_for = ", ".join(f"*{suffix}" for suffix in suffixes)
-        raise NothingFoundError(f"there is no document in the folder '{path}' (looked for {looked_for})")
+        hint = "; what the settings exclude was passed over" if passed(path) else ""
+        raise NothingFoundError(f"there is no document in the folder '{path}' (looked for {looked_for}{hint})")
     return sorted(inputs, key=lambda item: item.below.parts)
 
 
-def _below(folder: Path, suffixes: Collection[str]) -> Iterator[Path]:
+def _below(folder: Path, suffixes: Collection[str], passed: Callable[[Path], bool]) -> Iterator[Path]:
     for where, folders, names in os.walk(folder, onerror=_raise):
-        folders[:] = _not_hidden(folders)
+        folders[:] = [name for name in _not_hidden(folders) if not passed(Path(where, name))]
         files = (Path(where, name) for name in _not_hidden(names))
-        yield from (file for file in files if file.suffix.lower() in suffixes and not _is_special(file))
+        found = (file for file in files if file.suffix.lower() in suffixes and not _is_special(file))
+        yield from (file for file in found if not passed(file))
 
 
 def _not_hidden(names: Iterable[str]) -> list[str]:

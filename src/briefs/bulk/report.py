@@ -43,7 +43,11 @@ class Summary:
     @property
     def flawed(self) -> bool:
         """Whether anything was found that should be mended."""
-        return bool(self.errors or self.warnings)
+        return self.reaches("warning")
+
+    def reaches(self, level: Severity) -> bool:
+        """Whether anything was found that is as grave as that, or graver."""
+        return bool(self.errors or (self.warnings and level != "error") or (self.infos and level == "info"))
 
     def __str__(self) -> str:
         if not self.troubled:

@@ -4,10 +4,10 @@ Knows the api. Must not know where the documents were found, or who is told.
 """
 
 import signal
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import partial
+from functools import cache, partial
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -15,6 +15,8 @@ import attrs
 from briefs import api, newsletter
 from briefs.bulk.discover import Input
 from briefs.bulk.plan import Job, numbered
+from briefs.checks.run import check_all
+from briefs.checks.selection import Selection, choose
 from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
 from briefs.errors import BriefsError, TemplateError
@@ -27,6 +29,9 @@ from briefs.reading import Reading
 Status: TypeAlias = Literal["done", "unreadable", "failed"]
 """`done`; `unreadable`: the document, or one of several in it, is no brief, and its diagnostics say why; `failed`: a
 file could not be read or written, and `problem` says why."""
+
+Tried: TypeAlias = Callable[[Input], Selection]
+"""Says which rules are tried in a document."""
 
 _CHUNK: Final = 16
 """How many documents a process is given at once: few enough to be interrupted soon, enough to keep it busy."""
@@ -132,29 +137,33 @@ def _joined(briefs: Sequence[Brief], conversion: Conversion) -> str:
     return newsletter.write_all(briefs, registry.named(conversion.to), conversion.options)
 
 
-def examine_all(documents: Iterable[Input], source: str | None = None, *, split: bool = False) -> Iterator[Outcome]:
+def examine_all(
+    documents: Iterable[Input], source: str | None = None, *, split: bool = False, tried: Tried | None = None
+) -> Iterator[Outcome]:
     """What the checker finds in every document, in their order, each as soon as it is there.
 
     Args:
         documents: The documents.
         source: Their format; found out for each one where it is not said.
         split: Whether a document may hold several briefs.
+        tried: The rules that are tried in a document; those of the default profile where it is not said.
     """
     for document in documents:
+        selection = tried(document) if tried is not None else None
         try:
-            readings, findings = examine_each(document, source) if split else _alone(document, source)
+            readings, findings = (examine_each if split else _alone)(document, source, selection)
         except OSError as error:
             yield _failed(document, error)
         else:
             yield Outcome("unreadable" if any(each.brief is None for each in readings) else "done", findings)
 
 
-def _alone(document: Input, source: str | None) -> tuple[tuple[Reading, ...], Findings]:
-    reading, findings = examine(document, source)
+def _alone(document: Input, source: str | None, selection: Selection | None) -> tuple[tuple[Reading, ...], Findings]:
+    reading, findings = examine(document, source, selection)
     return (reading,), findings
 
 
-def examine(document: Input, source: str | None = None) -> tuple[Reading, Findings]:
+def examine(document: Input, source: str | None = None, selection: Selection | None = None) -> tuple[Reading, Findings]:
     """Read one document; its reading, and what the checker finds in it.
 
     Raises:
@@ -162,10 +171,12 @@ def examine(document: Input, source: str | None = None) -> tuple[Reading, Findin
     """
     data = document.read()
     reading = api.read(data, source or document.format)
-    return reading, _findings(document, source, data, api.check(reading))
+    return reading, _findings(document, source, data, check_all((reading,), selection or _default()))
 
 
-def examine_each(document: Input, source: str | None = None) -> tuple[tuple[Reading, ...], Findings]:
+def examine_each(
+    document: Input, source: str | None = None, selection: Selection | None = None
+) -> tuple[tuple[Reading, ...], Findings]:
     """Read every brief of one document; their readings, and what the checker finds in all of them.
 
     Raises:
@@ -173,7 +184,12 @@ def examine_each(document: Input, source: str | None = None) -> tuple[tuple[Read
     """
     data = document.read()
     readings = api.read_all(data, source or document.format)
-    return readings, _findings(document, source, data, tuple(found for each in readings for found in api.check(each)))
+    return readings, _findings(document, source, data, check_all(readings, selection or _default()))
+
+
+@cache
+def _default() -> Selection:
+    return choose()
 
 
 def _findings(document: Input, source: str | None, data: bytes, found: tuple[Diagnostic, ...]) -> Findings:

@@ -5,6 +5,9 @@ Knows rules, selections and suppressions. Must not know what any rule finds, or 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from briefs.checks import suppression
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.selection import Selection
@@ -15,12 +18,28 @@ from briefs.reading import Reading
 def check(reading: Reading, selection: Selection) -> tuple[Diagnostic, ...]:
     """What there is to say about a document, in the order of its text.
 
-    Errors of the reader are always told: of a document that cannot be read nothing else is known.
+    Errors of the reader are always told: of a document that cannot be read nothing else is known. Where the reading is
+    one of several in a file, exceptions that another of them may need are not told to be unused.
 
     Args:
         reading: The document.
         selection: The rules that are tried.
     """
+    return check_all((reading,), selection)
+
+
+def check_all(readings: Sequence[Reading], selection: Selection) -> tuple[Diagnostic, ...]:
+    """What there is to say about all briefs of a file, one after the other.
+
+    Args:
+        readings: Every brief in the file, in their order, as `read_all` gives them.
+        selection: The rules that are tried.
+    """
+    found = suppression.applied(readings, [_found(reading, selection) for reading in readings], selection)
+    return tuple(each for part in found for each in part)
+
+
+def _found(reading: Reading, selection: Selection) -> Sequence[Diagnostic]:
     codes = selection.codes
     found = [each for each in reading.diagnostics if each.code in codes or each.severity == "error"]
     if reading.brief is not None:
@@ -29,7 +48,7 @@ def check(reading: Reading, selection: Selection) -> tuple[Diagnostic, ...]:
             _diagnostic(document, rule, finding) for rule, tried in selection.checks for finding in tried(document)
         ]
         found.sort(key=_place)
-    return tuple(found)
+    return found
 
 
 def _diagnostic(document: Document, rule: Rule, finding: Finding) -> Diagnostic:

@@ -59,7 +59,7 @@ def choose(
     """The rules that are meant.
 
     Args:
-        profile: What to begin with.
+        profile: What to begin with; whatever it has, the rules about the checker itself (BRF9xx) are tried too.
         select: Codes or names, whole or the start of one: these rules and no others, whatever the profile has.
         extend_select: Rules besides those.
         ignore: Rules that are not tried. The longer word counts: `select=["BRF301"], ignore=["BRF3"]` tries BRF301.
@@ -70,7 +70,7 @@ def choose(
         ValueError: There is no such profile.
     """
     base = profile_named(profile) if isinstance(profile, str) else profile
-    wanted = _weighed([*(select or base.rules), *extend_select])
+    wanted = _weighed([*(select or (*base.rules, _TOOL)), *extend_select])
     passed = _weighed([*ignore, *(() if select else base.without)])
     rules = {
         code: rule
@@ -81,6 +81,8 @@ def choose(
     return Selection(tuple(rules[code] for code in sorted(rules)), settings)
 
 
+_TOOL = "BRF9"
+"""What the checker says about itself: in every profile."""
 _FAMILY = len("BRF1")
 """A word as long as this stands for a family, or for all."""
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -9,11 +10,13 @@ import click
 
 from briefs.cli.commands import Command
 from briefs.cli.flags import format_flag, path_type, split_flag
+from briefs.cli.rules import rule_flags, standard
 from briefs.cli.streams import coloured, columns, write_problem, write_report, write_text
 
 if TYPE_CHECKING:
     from briefs.bulk import Outcome, Summary
     from briefs.diagnostics.render import Findings
+    from briefs.settings import Configuration
 
 OUTPUT_FORMATS: Final = ("text", "concise", "json", "jsonl", "sarif", "github", "rdjson", "junit")
 """Written once more here, so that help need not wait for the outputs; a test holds them to it."""
@@ -27,18 +30,24 @@ FOR_PEOPLE: Final = frozenset({"text", "concise"})
     examples=[
         "briefs check intel.md",
         "briefs check notes/ --statistics",
-        "briefs check notes/ --output-format concise",
+        "briefs check notes/ --profile bluf --ignore BRF101,dead-link",
         "briefs check notes/ --output-format sarif --output-file briefs.sarif",
+        "briefs check - --stdin-filename notes/intel.md < intel.md",
     ],
     exit_codes={
         0: "Nothing was found that should be mended.",
-        1: "Something was.",
-        2: "A wrong option, or a file that cannot be read.",
+        1: "Something was found: an error or a warning, or what --fail-level says.",
+        2: "A wrong option or setting, or a file that cannot be read.",
     },
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=path_type())
 @format_flag
 @split_flag
+@rule_flags
+@click.option(
+    "--stdin-filename", metavar="FILE", type=path_type(), help="What `-` is called: it tells format and settings."
+)
+@click.option("--show-settings", is_flag=True, help="Print what holds for the first document, and exit.")
 @click.option(
     "--output-format",
     type=click.Choice(OUTPUT_FORMATS),
@@ -68,27 +77,50 @@ def check(
     output_file: Path | None,
     statistics: bool,
     exit_zero: bool,
+    stdin_filename: Path | None,
+    show_settings: bool,
+    **flags: object,
 ) -> None:
     """List the problems of briefs, with line and column, reason and advice.
 
     PATH is a file, a folder (the Markdown, HTML and JSON files below it, but nothing hidden) or `-`, standard input.
     Findings are errors, warnings, or notes (`info`), which alone do not make the command fail.
-    """
-    from briefs.bulk import Summary, check_output, discover, examine_all
 
+    What documents are held to is said in the nearest briefs.toml above them, or in [tool.briefs] of pyproject.toml;
+    flags stand over that.
+    """
+    from briefs.bulk import Summary, check_output, discover, examine_all, named
+    from briefs.cli.settled import settled
+
+    settings = standard(flags).configuration()
     file = None if output_file == Path("-") else output_file
+    documents = named(discover(paths, source, settings.excludes), stdin_filename)
+    if show_settings:
+        write_text(settled(documents[0].place, settings.of(documents[0].place)))
+        ctx.exit(0)
+    if file is not None:
+        check_output(file, documents)
     sums: list[Summary] = []
     problems: list[str] = []
-    inputs = discover(paths, source)
-    if file is not None:
-        check_output(file, inputs)
-    findings = _following(examine_all(inputs, source, split=split), sums, problems)
+    outcomes = examine_all(
+        documents, source, split=split, tried=lambda each: settings.of(each.place).selection(each.place)
+    )
+    findings = _following(chain(outcomes, _faulty(settings)), sums, problems)
     write_report(_rendered(findings, output_format, file, statistics=statistics), file)
     summary = sum(sums, start=Summary.of([]))
     # Where findings go to a file, standard output is free for people whatever the format is.
     if (file is not None or output_format in FOR_PEOPLE) and (sums or not problems):
         write_text([f"{summary}\n"])
-    ctx.exit(2 if problems else int(summary.flawed and not exit_zero))
+    ctx.exit(2 if problems else int(summary.reaches(settings.within(Path()).fail_level) and not exit_zero))
+
+
+def _faulty(settings: "Configuration") -> "Iterator[Outcome]":
+    """What was found in settings files, once all documents have asked for theirs."""
+    from briefs.bulk import Outcome
+    from briefs.diagnostics.render import Findings
+
+    for name, found in settings.faulty:
+        yield Outcome("done", Findings(name, found.text, found.diagnostics))
 
 
 def _following(outcomes: "Iterable[Outcome]", sums: "list[Summary]", problems: list[str]) -> "Iterator[Findings]":

@@ -38,12 +38,15 @@ FORMATS: Final = (
 _NAMES: Final = {each.name: each for each in FORMATS}
 _SUFFIXES: Final = {suffix: each for each in FORMATS for suffix in each.suffixes}
 _JSON: Final = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*[\"}]")
+_OURS: Final = r"[\ufeff\s]*(?:<!--\s{0,9}briefs-[^\n>]*-->\s*)*"
+"""What may stand before anything that can hold comments: those that speak to the checker."""
 _HTML: Final = re.compile(
-    r"[\ufeff\s]*<(?:!doctype\b|\?xml\b|!--|(?:html|head|body|article|main|div|section|header|h[1-6]|p|table|meta"
-    r"|title|frameset)[\s>])",
+    _OURS
+    + r"<(?:!doctype\b|\?xml\b|!--(?!\s{0,9}briefs-)|(?:html|head|body|article|main|div|section|header|h[1-6]|p|table"
+    r"|meta|title|frameset)[\s>])",
     re.IGNORECASE,
 )
-_HEAD: Final = re.compile(r"[\ufeff\s]*<(?:base|link|script|style)[\s>]", re.IGNORECASE)
+_HEAD: Final = re.compile(_OURS + r"<(?:base|link|script|style)[\s>]", re.IGNORECASE)
 """What a page may begin with, and a text in Markdown too."""
 _FRAME: Final = re.compile(r"<(?:!doctype|html|head|body|title|meta|frameset)[\s>]", re.IGNORECASE)
 _OPENING: Final = 1024

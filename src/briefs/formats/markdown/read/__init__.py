@@ -7,13 +7,21 @@ of a brief.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final
+
+from pyromark import Markdown
+
 from briefs.diagnostics import CATALOGUE, Diagnostic, Edit, Fix, Source
 from briefs.formats.markdown.read.departures import normal
 from briefs.formats.markdown.read.matter import Flaw, cut
 from briefs.formats.markdown.read.tree import Tree
-from briefs.outline import Outline, Wire
+from briefs.formats.markdown.syntax import DIALECT
+from briefs.outline import Outline, Place, Wire
 
-__all__ = ["read", "read_inline"]
+__all__ = ["raw_html", "read", "read_inline"]
+
+_PARSER: Final = Markdown(options=DIALECT)
 
 
 def read(source: Source) -> Outline:
@@ -36,6 +44,21 @@ def read(source: Source) -> Outline:
     )
     outline.diagnostics[:0] = [_told(flaw, source) for flaw in head.flaws]
     return outline
+
+
+def raw_html(source: Source) -> Iterator[Place]:
+    """Where HTML stands in a text as HTML, and not as code: each block of it, and each tag or comment in a line.
+
+    Args:
+        source: The text.
+    """
+    head = cut(source.text)
+    body = normal(source.text[head.end :])
+    counted = Source(source.text, in_bytes=True, shift=head.end, counted=body)
+    for event, place in _PARSER.events_with_range(body):
+        if event.__class__ is dict and (event.get("Start") == "HtmlBlock" or "InlineHtml" in event):
+            span = counted.span(place["start"], place["end"])
+            yield span.start, span.end
 
 
 def _told(flaw: Flaw, source: Source) -> Diagnostic:

@@ -32,6 +32,8 @@ _SPANS: Final = {
 }
 _FRAMES: Final = frozenset({"table", "tableRow", "tableCell", "blockquote", "list", "listItem", "paragraph"})
 _NESTING: Final = frozenset({"emphasis", "strong", "delete", "link"})
+_COMMENT: Final = "<!--"
+_SPACES: Final = (" ", "\t", "\n")
 _CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
 _NOTE: Final = re.compile(r"#fn-([\w.-]{1,100})")
 _SILENT: Final = frozenset({"span", "wbr", "font", "center"})
@@ -126,6 +128,8 @@ class Raw:
                 outer += self._element(tag, kept)
                 kept = outer
             elif at not in ends and at not in closes:
+                if str(node["value"]).startswith(_COMMENT) and not self._level:
+                    _close_up(kept, nodes[at + 1 : at + 2])
                 kept += self._alone(node)
         return kept
 
@@ -178,6 +182,14 @@ def _shows(block: Wire) -> bool:
     """Whether a block shows anything; the frame of a table or quote around Markdown holds nothing itself."""
     children: list[Wire] = block.get("children", [])
     return block["type"] not in _FRAMES or any(map(_shows, children))
+
+
+def _close_up(before: list[Wire], after: list[Wire]) -> None:
+    """White space on both sides of a comment, or between it and the end of a line, is that of one place."""
+    if before and before[-1]["type"] == "text" and (not after or str(after[0].get("value", "")).startswith(_SPACES)):
+        before[-1]["value"] = before[-1]["value"].rstrip(" \t")
+    elif not before and after and after[0]["type"] == "text":
+        after[0]["value"] = after[0]["value"].lstrip(" \t")
 
 
 def _name(tag: Wire) -> str:
