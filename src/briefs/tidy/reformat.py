@@ -73,7 +73,7 @@ def _formatted(text: str) -> str:
     if pieces is None:
         return _settled(Said(text))
     old = Said(text)
-    new = Said("\n".join(_settled(Said(text[start:end])) for start, end in pieces))
+    new = Said("\n".join(_settled(Said(text[start:end].rstrip("\n") + "\n")) for start, end in pieces))
     return new.text if new.same_as(old) else text
 
 
@@ -116,7 +116,8 @@ def _pass(old: Said, writer: _Writer) -> Said:
         rewriter.take(write(reading.brief, reading.layout))
         new = _tried(rewriter, old)
         if new is not None:
-            return new
+            # What the writer itself wrote is canonical, marks and all.
+            return old if new is not old and writer.surely(reading.brief, reading.layout).text == old.text else new
         rewriter.put_all_back()
     new = Said(rewriter.text())
     return new if new.same_as(old) else old
