@@ -10,12 +10,15 @@ FINE = "2019-05-07\n\n# A title\n\n**Why it matters:** It does.\n"
 WARNED = "# A title\n\n**Why it matters:** It does.\n\n*Source:* [A report](#)\n"
 NOTED = "# A title\n\n**Why it matters:** It <blink>does</blink>.\n"
 BROKEN = '{"title": 3}'
+READING = 'select = ["BRF0", "BRF9"]\n'
 
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, text in {"fine.md": FINE, "warned.md": WARNED, "noted.md": NOTED, "broken.json": BROKEN}.items():
         (tmp_path / name).write_text(text, "utf-8")
+    # Small documents lack much that a brief should have; what is told here is what the readers find.
+    (tmp_path / "briefs.toml").write_text(READING, "utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -214,7 +217,7 @@ def test_no_control_character_of_a_document_is_printed(folder: Path) -> None:
 
 
 def test_settings_are_those_of_the_nearest_file(folder: Path) -> None:
-    (folder / "briefs.toml").write_text('ignore = ["dead-link"]\n', "utf-8")
+    (folder / "briefs.toml").write_text('select = ["BRF0"]\nignore = ["dead-link"]\n', "utf-8")
     assert check("warned.md").exit_code == 0
     assert check("warned.md", "--isolated").exit_code == 1
     (folder / "strict.toml").write_text('fail-level = "info"\n', "utf-8")
@@ -259,19 +262,19 @@ def test_settings_that_cannot_be_followed_give_2(folder: Path) -> None:
 
 def test_a_setting_that_nobody_knows_is_a_finding_in_its_file(folder: Path) -> None:
     (folder / "briefs.toml").write_text("profil = 'x'\n", "utf-8")
-    done = check("fine.md")
+    done = check("fine.md", "--select", "BRF0,BRF9")
     assert done.exit_code == 1
     assert done.stdout.startswith("briefs.toml:1:1: warning BRF903 unknown-setting: There is no setting 'profil'; ")
 
 
 def test_excluded_files_are_passed_over_in_folders_alone(folder: Path) -> None:
-    (folder / "briefs.toml").write_text('exclude = ["warned.*", "broken.json"]\n', "utf-8")
+    (folder / "briefs.toml").write_text('exclude = ["warned.*", "broken.json"]\nignore = ["BRF1"]\n', "utf-8")
     assert check(".", "--min-severity", "warning").stdout == "Nothing found in 2 documents.\n"
     assert check("warned.md").exit_code == 1
 
 
 def test_standard_input_can_have_a_name(folder: Path) -> None:
-    (folder / "briefs.toml").write_text('per-file-ignores = {"drafts/" = ["dead-link"]}\n', "utf-8")
+    (folder / "briefs.toml").write_text('select = ["BRF0"]\nper-file-ignores = {"drafts/" = ["dead-link"]}\n', "utf-8")
     assert check("-", "--stdin-filename", "drafts/a.md", stdin=WARNED).exit_code == 0
     assert check("-", "--stdin-filename", "a.md", stdin=WARNED).stdout.startswith("a.md:5:11: warning BRF012")
     assert check("-", "--stdin-filename", "a.md", stdin=BROKEN).exit_code == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,7 @@ from briefs.checks.profiles import PROFILES
 from briefs.checks.rule import Rule
 from briefs.checks.rules import analytic, facts, reading, structure, style, tool
 from briefs.diagnostics.render import Findings, text
+from briefs.settings.read import read
 from tools.specification.examples import fence
 
 FAMILIES: Final = {
@@ -109,9 +111,16 @@ def _run(example: Example) -> str:
 
 def printed(rule: Rule, example: Example) -> str:
     """What `briefs check` prints of a rule in a document."""
-    found = briefs.check(briefs.read(example.text, example.format), example.profile, select=[rule.code])
-    chosen = tuple(each for each in found if each.code == rule.code)
+    chosen = tuple(each for each in _found(rule, example) if each.code == rule.code)
     return "".join(text.render([Findings(NAMES[example.format], example.text, chosen)], width=80)).rstrip("\n")
+
+
+def _found(rule: Rule, example: Example) -> tuple[briefs.Diagnostic, ...]:
+    if example.format == "toml":
+        return read(Path("briefs.toml"), example.text, tomllib.loads(example.text), (), "briefs.toml").diagnostics
+    # What the tool says about itself depends on the rules that are tried: there, all of the profile.
+    tried = () if rule in FAMILIES["tool"] else (rule.code,)
+    return briefs.check(briefs.read(example.text, example.format), example.profile, select=tried)
 
 
 def evaluated(expression: str) -> briefs.Reading:

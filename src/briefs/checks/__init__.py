@@ -10,7 +10,6 @@
     chronology   dates in their order, as far as they are known
     addresses    whether two lead to the same place
     languages    which one a text is in, where that is sure
-    bounded      how many findings of one rule are told
     suppression  exceptions that a document makes for itself
     plugins      rules that other packages bring
     run          all selected rules over one document

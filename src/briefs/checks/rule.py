@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -20,6 +20,9 @@ from briefs.checks.explanation import Explanation
 from briefs.diagnostics import Fix, Severity, Span, Trouble
 from briefs.model.brief import Brief
 from briefs.reading import Path
+
+OURS: Final = "BRF"
+"""The letters of our own codes; those of plug-ins have others."""
 
 Check: TypeAlias = "Callable[[Document], Iterable[Finding]]"
 """Says what is wrong with a document; tried on every document, so it looks first whether it has anything to do."""

@@ -5,13 +5,15 @@ Knows rules, selections and suppressions. Must not know what any rule finds, or 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefs.checks import suppression
 from briefs.checks.document import Document
-from briefs.checks.rule import Finding, Rule
+from briefs.checks.rule import OURS, Check, Finding, Rule
 from briefs.checks.selection import Selection
+from briefs.checks.wording import bounded
 from briefs.diagnostics import Diagnostic
+from briefs.errors import PluginError
 from briefs.reading import Reading
 
 
@@ -44,11 +46,20 @@ def _found(reading: Reading, selection: Selection) -> Sequence[Diagnostic]:
     found = [each for each in reading.diagnostics if each.code in codes or each.severity == "error"]
     if reading.brief is not None:
         document = Document(reading, reading.brief, selection.settings)
-        found += [
-            _diagnostic(document, rule, finding) for rule, tried in selection.checks for finding in tried(document)
-        ]
+        for rule, tried in selection.checks:
+            found += [_diagnostic(document, rule, finding) for finding in bounded(_tried(rule, tried, document))]
         found.sort(key=_place)
     return found
+
+
+def _tried(rule: Rule, tried: Check, document: Document) -> Iterable[Finding]:
+    """What a rule finds; where one of a plug-in fails, that is said of it and not of us."""
+    if rule.code.startswith(OURS):
+        return tried(document)
+    try:
+        return list(tried(document))
+    except Exception as error:
+        raise PluginError(f"the rule {rule} of a plug-in failed: {error!r:.200}") from error
 
 
 def _diagnostic(document: Document, rule: Rule, finding: Finding) -> Diagnostic:

@@ -28,6 +28,8 @@ PROFILE = Profile(
         "title-ends-with-period",
         "exclamation-in-title",
     ),
+    # What prose has no place for is no fault of it.
+    without=("missing-language", "source-without-publisher", "source-without-date"),
     options=(
         headline_words.Limits(at_most=16),
         lede_sentences.Limits(at_most=4),

@@ -27,16 +27,12 @@ Make two sentences: first how likely the event is, then how good the evidence is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.english import is_english
 from briefs.checks.likelihood import confidence, terms
 from briefs.checks.prose import Passage, sentences
 from briefs.checks.rule import Finding, Rule
-
-MOST: Final = 100
-"""So many are named one by one."""
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -45,7 +41,7 @@ def check(document: Document) -> Iterator[Finding]:
     if not passages or not is_english(document):
         return
     found = [each for passage in passages for each in _sentences(passage)]
-    for passage, start, end, sure, likely in found[:MOST]:
+    for passage, start, end, sure, likely in found:
         message = f"This sentence has both a level of confidence ({sure!r}) and a likelihood ({likely!r})."
         yield Finding(message, passage.path, document.within(passage, start, end))
 

@@ -48,8 +48,6 @@ from briefs.checks.rule import Finding, Rule
 from briefs.model.lexicon import fold
 from briefs.model.nodes import Paragraph
 
-MOST: Final = 100
-"""So many are named one by one."""
 _SHOWN: Final = 40
 
 
@@ -75,7 +73,7 @@ def check(document: Document) -> Iterator[Finding]:
     if not parts or not is_english(document):
         return
     bare = [p for p in document.passages if p.section in parts and isinstance(p.node, Paragraph) and _is_bare(p)]
-    for passage in bare[:MOST]:
+    for passage in bare:
         shown = passage.text if len(passage.text) <= _SHOWN else f"{passage.text[:_SHOWN].rstrip()}…"
         yield Finding(f"The judgment {shown!r} does not say how likely it is.", passage.path)
 

@@ -25,15 +25,11 @@ Change the word or the number, so that the number is in the range of the word.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.english import is_english
 from briefs.checks.likelihood import percentage, terms
 from briefs.checks.rule import Finding, Rule
-
-MOST: Final = 100
-"""So many are named one by one."""
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -46,7 +42,7 @@ def check(document: Document) -> Iterator[Finding]:
     ]
     if not found or not is_english(document):
         return
-    for passage, start, end, term, (low, high) in found[:MOST]:
+    for passage, start, end, term, (low, high) in found:
         words, number = passage.text[start:end], f"{low}" if low == high else f"{low} to {high}"
         message = f"{words!r} stands for {term.low} to {term.high} per cent, and the text says {number}."
         yield Finding(message, passage.path, document.within(passage, start, end))

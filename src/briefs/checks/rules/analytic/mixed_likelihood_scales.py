@@ -28,15 +28,11 @@ certain.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.english import is_english
 from briefs.checks.likelihood import Scale, terms
 from briefs.checks.rule import Finding, Rule
-
-MOST: Final = 100
-"""So many are named one by one."""
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -50,7 +46,7 @@ def check(document: Document) -> Iterator[Finding]:
     passage, start, end, _ = next(each for each in found if each[3] == kept)
     first = passage.text[start:end]
     line = document.within(passage, start, end).line
-    for passage, start, end, _ in others[:MOST]:
+    for passage, start, end, _ in others:
         words = passage.text[start:end]
         message = f"{words!r} is of another scale than {first!r} in line {line}."
         yield Finding(message, passage.path, document.within(passage, start, end))

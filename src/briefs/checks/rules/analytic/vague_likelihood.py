@@ -26,15 +26,11 @@ Take a word of one scale instead: unlikely, roughly even chance, likely, very li
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.english import is_english
 from briefs.checks.likelihood import vague
 from briefs.checks.rule import Finding, Rule
-
-MOST: Final = 100
-"""So many are named one by one."""
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -42,7 +38,7 @@ def check(document: Document) -> Iterator[Finding]:
     found = [(passage, start, end) for passage in document.passages for start, end in vague(passage.text)]
     if not found or not is_english(document):
         return
-    for passage, start, end in found[:MOST]:
+    for passage, start, end in found:
         words = passage.text[start:end]
         message = f"{words!r} stands for no range of odds."
         yield Finding(message, passage.path, document.within(passage, start, end))

@@ -37,7 +37,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 
@@ -45,7 +44,7 @@ from briefs.checks.rule import Finding, Rule
 def check(document: Document) -> Iterator[Finding]:
     """Authors of whom neither a role nor expertise nor experience is told; a publisher needs none."""
     publisher = document.brief.publisher
-    yield from bounded(
+    yield from (
         Finding(f"Of the author {author.name[:80]!r} no role is told.", ("authors", at))
         for at, author in enumerate(document.brief.authors)
         if author.role is None and not author.expertise and not author.experience and author.name != publisher

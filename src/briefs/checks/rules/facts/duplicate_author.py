@@ -40,7 +40,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.model.people import Author
@@ -49,7 +48,7 @@ from briefs.model.people import Author
 def check(document: Document) -> Iterator[Finding]:
     """Authors of one name, whom neither an address nor an affiliation tells apart."""
     if len(document.brief.authors) > 1:
-        yield from bounded(_again(document.brief.authors))
+        yield from _again(document.brief.authors)
 
 
 def _again(authors: tuple[Author, ...]) -> Iterator[Finding]:

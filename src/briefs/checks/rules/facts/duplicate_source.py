@@ -36,7 +36,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefs.checks.addresses import is_front_page, same_place
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.model.sources import Source
@@ -46,7 +45,7 @@ def check(document: Document) -> Iterator[Finding]:
     """Sources that are there already, in the same kind."""
     sources = document.brief.sources
     if len(sources) > 1 and len({source.kind for source in sources}) < len(sources):
-        yield from bounded(_again(document))
+        yield from _again(document)
 
 
 def _again(document: Document) -> Iterator[Finding]:

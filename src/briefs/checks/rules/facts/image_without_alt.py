@@ -32,7 +32,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.model.nodes import Image
@@ -40,7 +39,7 @@ from briefs.model.nodes import Image
 
 def check(document: Document) -> Iterator[Finding]:
     """Pictures in the text with no alternative; a portrait stands beside its name."""
-    yield from bounded(
+    yield from (
         Finding(f"The picture {image.url[-60:]!r} has no words that stand for it.", path)
         for path, image in document.of(Image)
         if not image.alt.strip()

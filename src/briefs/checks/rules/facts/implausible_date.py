@@ -50,7 +50,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from briefs.checks.bounded import bounded
 from briefs.checks.chronology import is_before
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
@@ -78,7 +77,7 @@ def check(document: Document) -> Iterator[Finding]:
     """Dates that lie outside the limits."""
     limits = document.options(Limits)
     today = Date(limits.today) if limits.today else None
-    yield from bounded(_strange(document, limits, today))
+    yield from _strange(document, limits, today)
 
 
 def _strange(document: Document, limits: Limits, today: Date | None) -> Iterator[Finding]:

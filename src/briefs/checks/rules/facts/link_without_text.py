@@ -27,7 +27,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.model.nodes import FootnoteReference, Image, InlineCode, Link, Text
@@ -36,7 +35,7 @@ from briefs.model.walk import plain_text, walk
 
 def check(document: Document) -> Iterator[Finding]:
     """Links with nothing in them but punctuation."""
-    yield from bounded(
+    yield from (
         Finding(f"The link to {link.url[:80]!r} has no words.", path)
         for path, link in document.of(Link)
         if not _says_something(link)

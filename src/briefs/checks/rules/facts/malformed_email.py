@@ -43,7 +43,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 
@@ -53,7 +52,7 @@ _LONGEST: Final = 254  # RFC 5321, section 4.5.3.1.3, without its angle brackets
 
 def check(document: Document) -> Iterator[Finding]:
     """Mail addresses that no mail program would take."""
-    yield from bounded(
+    yield from (
         Finding(
             f"{author.email[:80]!r} is no mail address.",
             path := ("authors", at, "email"),

@@ -38,7 +38,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefs.checks.addresses import is_relative
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.model.nodes import Image, Link
@@ -49,7 +48,7 @@ def check(document: Document) -> Iterator[Finding]:
     """Relative addresses in a brief with no address of its own to begin from."""
     own = document.brief.url
     if own is None or is_relative(own):
-        yield from bounded(_relative(document))
+        yield from _relative(document)
 
 
 def _relative(document: Document) -> Iterator[Finding]:

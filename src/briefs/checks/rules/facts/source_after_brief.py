@@ -43,7 +43,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.checks.bounded import bounded
 from briefs.checks.chronology import is_before
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
@@ -55,7 +54,7 @@ def check(document: Document) -> Iterator[Finding]:
     brief = document.brief
     if not brief.sources or (last := _last(brief.published, brief.updated)) is None:
         return
-    yield from bounded(_younger(document, last))
+    yield from _younger(document, last)
 
 
 def _younger(document: Document, last: Date) -> Iterator[Finding]:

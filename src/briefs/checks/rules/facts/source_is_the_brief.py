@@ -32,7 +32,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefs.checks.addresses import same_place
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 
@@ -40,7 +39,7 @@ from briefs.checks.rule import Finding, Rule
 def check(document: Document) -> Iterator[Finding]:
     """Sources with the address of the brief."""
     if document.brief.url is not None and document.brief.sources:
-        yield from bounded(_itself(document, same_place(document.brief.url)))
+        yield from _itself(document, same_place(document.brief.url))
 
 
 def _itself(document: Document, own: str) -> Iterator[Finding]:

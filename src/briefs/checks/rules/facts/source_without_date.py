@@ -37,14 +37,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 
 
 def check(document: Document) -> Iterator[Finding]:
     """What the brief rests on, without either date."""
-    yield from bounded(
+    yield from (
         Finding(f"Source {at + 1} has no date.", ("sources", at))
         for at, source in enumerate(document.brief.sources)
         if source.published is None and source.accessed is None and source.kind == "source"

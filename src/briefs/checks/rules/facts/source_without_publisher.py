@@ -36,14 +36,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 
 
 def check(document: Document) -> Iterator[Finding]:
     """What the brief rests on, and nobody's name with it."""
-    yield from bounded(
+    yield from (
         Finding(f"Source {at + 1} does not say who published it.", ("sources", at))
         for at, source in enumerate(document.brief.sources)
         if source.publisher is None and source.kind == "source"

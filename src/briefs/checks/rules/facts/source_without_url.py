@@ -31,7 +31,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefs.checks.bounded import bounded
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 
@@ -41,7 +40,7 @@ def check(document: Document) -> Iterator[Finding]:
     without = [at for at, source in enumerate(document.brief.sources) if source.url is None]
     if without:
         dead = {found.path for found in document.diagnostics if found.name == "dead-link"}
-        yield from bounded(
+        yield from (
             Finding(f"Source {at + 1} has no address.", ("sources", at))
             for at in without
             if ("sources", at, "url") not in dead

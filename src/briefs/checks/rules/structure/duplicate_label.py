@@ -37,7 +37,7 @@ from collections.abc import Iterator, Mapping
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.structure.ranks import rank_of_label
-from briefs.checks.wording import bounded, quoted
+from briefs.checks.wording import quoted
 from briefs.model.lexicon import CUSTOM, fold
 
 
@@ -46,7 +46,7 @@ def check(document: Document) -> Iterator[Finding]:
     if len(document.brief.sections) > 1:
         places = _places(document)
         if len(places) < len(document.brief.sections):
-            yield from bounded(_found(document, places))
+            yield from _found(document, places)
 
 
 def _found(document: Document, places: Mapping[str, list[int]]) -> Iterator[Finding]:

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.structure.ranks import rank_of_label
-from briefs.checks.wording import bounded, quoted
+from briefs.checks.wording import quoted
 from briefs.model.brief import Section
 from briefs.model.nodes import FootnoteDefinition, ThematicBreak
 
@@ -46,7 +46,7 @@ from briefs.model.nodes import FootnoteDefinition, ThematicBreak
 def check(document: Document) -> Iterator[Finding]:
     """Labels over nothing but rules and footnotes."""
     if not all(section.body and not _is_empty(section) for section in document.brief.sections):
-        yield from bounded(_found(document))
+        yield from _found(document)
 
 
 def _found(document: Document) -> Iterator[Finding]:

@@ -37,14 +37,14 @@ from collections.abc import Iterator
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.wording import bounded, quoted
+from briefs.checks.wording import quoted
 from briefs.model.nodes import FootnoteDefinition, FootnoteReference
 
 
 def check(document: Document) -> Iterator[Finding]:
     """Definitions that nothing but they themselves points at."""
     if document.of(FootnoteDefinition):
-        yield from bounded(_found(document))
+        yield from _found(document)
 
 
 def _found(document: Document) -> Iterator[Finding]:

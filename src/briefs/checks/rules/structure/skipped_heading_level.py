@@ -53,7 +53,7 @@ from typing import Final
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.structure.ranks import Ranked, headings, rank_of_title
-from briefs.checks.wording import bounded, quoted
+from briefs.checks.wording import quoted
 from briefs.model.nodes import Heading
 
 _HEADINGS: Final = {
@@ -65,7 +65,7 @@ _HEADINGS: Final = {
 def check(document: Document) -> Iterator[Finding]:
     """Headings too far below the last; what stands in quotations and lists has an order of its own."""
     if document.reading.layout.labels or document.of(Heading):
-        yield from bounded(_found(document))
+        yield from _found(document)
 
 
 def _found(document: Document) -> Iterator[Finding]:

@@ -34,7 +34,7 @@ from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.wording import MOST, bounded
+from briefs.checks.wording import MOST
 from briefs.diagnostics import Span
 from briefs.model.nodes import FootnoteDefinition, Text
 from briefs.reading import Path
@@ -46,7 +46,7 @@ _MARK: Final = re.compile(r"(?<=\S)\[\^(?P<name>(?!\w-\w\b)[\w.-]{1,80})\](?![+*
 def check(document: Document) -> Iterator[Finding]:
     """Marks that were kept as words, because they point at nothing."""
     if "[^" in document.text:
-        yield from bounded(_found(document))
+        yield from _found(document)
 
 
 def _found(document: Document) -> Iterator[Finding]:

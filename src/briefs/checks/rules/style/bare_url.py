@@ -33,7 +33,7 @@ from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import Words, placed
 from briefs.checks.rules.style.spared import without_code
-from briefs.checks.wording import bounded, quoted
+from briefs.checks.wording import quoted
 from briefs.model.nodes import Link
 from briefs.model.walk import plain_text
 
@@ -44,7 +44,7 @@ _TAIL: Final = ".,;:!?)]}'’*_…。，"
 
 def check(document: Document) -> Iterator[Finding]:
     """Every link whose text is an address, and every address that is not even a link."""
-    yield from bounded(_links(document))
+    yield from _links(document)
     if "://" in document.text or "www." in document.text:
         yield from placed(document, _unlinked(document))
 

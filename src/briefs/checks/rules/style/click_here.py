@@ -36,7 +36,7 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.wording import bounded, quoted
+from briefs.checks.wording import quoted
 from briefs.model.lexicon import fold
 from briefs.model.nodes import Link
 from briefs.model.walk import plain_text
@@ -82,7 +82,7 @@ class Words:
 def check(document: Document) -> Iterator[Finding]:
     """Every link with nothing but such a text."""
     if document.of(Link):
-        yield from bounded(_empty(document))
+        yield from _empty(document)
 
 
 def _empty(document: Document) -> Iterator[Finding]:

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.wording import bounded, quoted
+from briefs.checks.wording import quoted
 from briefs.model.nodes import Link
 from briefs.model.walk import plain_text
 
@@ -41,7 +41,7 @@ from briefs.model.walk import plain_text
 def check(document: Document) -> Iterator[Finding]:
     """Every such part with text and no address in it."""
     if any(section.kind == "go-deeper" for section in document.brief.sections):
-        yield from bounded(_without(document))
+        yield from _without(document)
 
 
 def _without(document: Document) -> Iterator[Finding]:

@@ -49,7 +49,6 @@ import attrs
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import allowed, exceeds
-from briefs.checks.wording import bounded
 from briefs.model.nodes import List
 
 _LISTS_OF_READING: Final = frozenset({"go-deeper", "references"})
@@ -66,7 +65,7 @@ class Limits:
 def check(document: Document) -> Iterator[Finding]:
     """Every bullet list over the limit."""
     if document.of(List):
-        yield from bounded(_too_long(document, document.options(Limits).at_most))
+        yield from _too_long(document, document.options(Limits).at_most)
 
 
 def _too_long(document: Document, limit: int) -> Iterator[Finding]:

@@ -44,7 +44,6 @@ import attrs
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import Length, allowed, exceeds
-from briefs.checks.wording import bounded
 from briefs.model.nodes import Paragraph
 
 
@@ -60,7 +59,7 @@ class Limits:
 
 def check(document: Document) -> Iterator[Finding]:
     """Every paragraph over the limit."""
-    yield from bounded(_too_long(document, document.options(Limits)))
+    yield from _too_long(document, document.options(Limits))
 
 
 def _too_long(document: Document, limits: Limits) -> Iterator[Finding]:

@@ -47,7 +47,7 @@ from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import Length, PerPart, allowed, exceeds
 from briefs.checks.rules.style.parts import limit_of, prose_of_parts
-from briefs.checks.wording import bounded, quoted
+from briefs.checks.wording import quoted
 
 
 @attrs.frozen(kw_only=True)
@@ -65,7 +65,7 @@ class Limits:
 def check(document: Document) -> Iterator[Finding]:
     """Every part over its limit."""
     if document.brief.sections:
-        yield from bounded(_too_long(document, document.options(Limits)))
+        yield from _too_long(document, document.options(Limits))
 
 
 def _too_long(document: Document, limits: Limits) -> Iterator[Finding]:

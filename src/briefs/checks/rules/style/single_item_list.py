@@ -32,7 +32,7 @@ from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
-from briefs.checks.wording import bounded, quoted
+from briefs.checks.wording import quoted
 from briefs.model.nodes import List
 from briefs.model.walk import plain_text
 from briefs.reading import Path
@@ -44,7 +44,7 @@ _LISTS_OF_READING: Final = frozenset({"go-deeper", "references"})
 def check(document: Document) -> Iterator[Finding]:
     """Every list of one, but not a task, a number of a list that goes on elsewhere, or something to read."""
     if document.of(List):
-        yield from bounded(_single(document))
+        yield from _single(document)
 
 
 def _single(document: Document) -> Iterator[Finding]:
