@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         content_security_policy,
         dump,
         dumps,
+        fix,
         json_schema,
         load,
         loads,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         read_all,
     )
     from briefs.checks.document import Document
+    from briefs.checks.mending import Fixed, Refusal
     from briefs.checks.rule import Finding, Rule
     from briefs.claims import Evidence
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
@@ -98,6 +100,7 @@ __all__ = [
     "Fact",
     "Finding",
     "Fix",
+    "Fixed",
     "FootnoteDefinition",
     "FootnoteReference",
     "Heading",
@@ -116,6 +119,7 @@ __all__ = [
     "PluginError",
     "ReadError",
     "Reading",
+    "Refusal",
     "Rule",
     "Section",
     "Source",
@@ -134,6 +138,7 @@ __all__ = [
     "content_security_policy",
     "dump",
     "dumps",
+    "fix",
     "json_schema",
     "kind_of",
     "kinds",
@@ -152,6 +157,7 @@ _ROOMS = {
         "content_security_policy",
         "dump",
         "dumps",
+        "fix",
         "json_schema",
         "load",
         "loads",
@@ -159,6 +165,7 @@ _ROOMS = {
         "read_all",
     ),
     "briefs.checks.document": ("Document",),
+    "briefs.checks.mending": ("Fixed", "Refusal"),
     "briefs.checks.rule": ("Finding", "Rule"),
     "briefs.claims": ("Evidence",),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),

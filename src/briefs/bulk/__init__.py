@@ -3,12 +3,14 @@
 Knows the api and files. Must not know commands, options or terminals.
 """
 
-from briefs.bulk.discover import SUFFIXES, Input, NothingFoundError, discover
+from briefs.bulk.discover import STDIN, SUFFIXES, Input, NothingFoundError, discover
+from briefs.bulk.mend import Repair, mend_all
 from briefs.bulk.plan import Job, PlanError, plan
 from briefs.bulk.report import Summary
 from briefs.bulk.run import Conversion, Outcome, convert, convert_all, examine, examine_all, examine_each
 
 __all__ = [
+    "STDIN",
     "SUFFIXES",
     "Conversion",
     "Input",
@@ -16,6 +18,7 @@ __all__ = [
     "NothingFoundError",
     "Outcome",
     "PlanError",
+    "Repair",
     "Summary",
     "convert",
     "convert_all",
@@ -23,5 +26,6 @@ __all__ = [
     "examine",
     "examine_all",
     "examine_each",
+    "mend_all",
     "plan",
 ]

@@ -9,10 +9,12 @@ import click
 
 from briefs.cli.commands import Command
 from briefs.cli.flags import format_flag, path_type, split_flag
-from briefs.cli.streams import coloured, columns, write_problem, write_text
+from briefs.cli.mending import fix_flags, outcomes, write_diffs
+from briefs.cli.streams import coloured, columns, write_aside, write_problem, write_text
 
 if TYPE_CHECKING:
     from briefs.bulk import Outcome
+    from briefs.diagnostics import Diagnostic
     from briefs.diagnostics.render import Findings
 
 
@@ -22,16 +24,19 @@ if TYPE_CHECKING:
         "briefs check intel.md",
         "briefs check notes/ --statistics",
         "briefs check notes/ --output-format json > findings.json",
+        "briefs check notes/ --diff",
+        "briefs check notes/ --fix",
     ],
     exit_codes={
-        0: "Nothing was found that should be mended.",
-        1: "Something was.",
-        2: "A wrong option, or a file that cannot be read.",
+        0: "Nothing was found that should be mended, or --fix has mended it all.",
+        1: "Something was; with --diff, something would be mended.",
+        2: "A wrong option, or a file that cannot be read or written.",
     },
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=path_type())
 @format_flag
 @split_flag
+@fix_flags
 @click.option(
     "--output-format",
     type=click.Choice(["text", "json"]),
@@ -49,6 +54,9 @@ def check(
     paths: tuple[Path, ...],
     source: str | None,
     split: bool,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
     output_format: str,
     statistics: bool,
     exit_zero: bool,
@@ -56,17 +64,25 @@ def check(
     """List the problems of briefs, with line and column, reason and advice.
 
     PATH is a file, a folder (the Markdown, HTML and JSON files below it, but nothing hidden) or `-`, standard input.
-    Findings are errors, warnings, or notes (`info`), which alone do not make the command fail.
+    Findings are errors, warnings, or notes (`info`), which alone do not make the command fail. With --fix, standard
+    input goes to standard output, mended, and what is left to say about it to standard error.
     """
-    from briefs.bulk import Summary, discover, examine_all
+    from briefs.bulk import STDIN, Summary, discover, examine_all, mend_all
 
     kept: list[Findings] = []
     problems: list[str] = []
-    findings = _following(examine_all(discover(paths, source), source, split=split), kept, problems)
-    write_text(_rendered(findings, output_format, statistics=statistics))
-    summary = Summary.of(kept)
+    applied: list[Diagnostic] = []
+    inputs = discover(paths, source)
+    repairs = mend_all(inputs, source, split=split, unsafe=unsafe_fixes, write=not diff)
+    if diff:
+        many, problems = write_diffs(repairs, unsafe=unsafe_fixes)
+        ctx.exit(2 if problems else int(bool(many) and not exit_zero))
+    found = outcomes(repairs, applied) if fix else examine_all(inputs, source, split=split)
+    write = write_aside if fix and any(each.path == STDIN for each in inputs) else write_text
+    write(_rendered(_following(found, kept, problems), output_format, statistics=statistics))
+    summary = Summary.of(kept, fixed=applied if fix else None, unsafe=unsafe_fixes)
     if output_format == "text" and (kept or not problems):
-        write_text([f"{summary}\n"])
+        write([f"{summary}\n"])
     ctx.exit(2 if problems else int(summary.flawed and not exit_zero))
 
 

@@ -29,11 +29,24 @@ def write_text(pieces: Iterable[str]) -> None:
         write_document(piece)
 
 
+def write_aside(pieces: Iterable[str]) -> None:
+    """Put such a text on standard error, where standard output holds a document."""
+    for piece in pieces:
+        click.echo(piece, err=True, nl=False)
+
+
 def write_problem(message: str) -> None:
     """Put a problem that is not in a document on standard error, in one line."""
     from briefs.diagnostics.render import visible
 
     click.echo(visible(f"briefs: error: {message}"), err=True)
+
+
+def write_note(message: str) -> None:
+    """Tell people on standard error what a command has done or left, in one line."""
+    from briefs.diagnostics.render import visible
+
+    click.echo(visible(message), err=True)
 
 
 def write_errors(findings: "Findings") -> None:
