@@ -59,6 +59,8 @@ def write_diffs(repairs: "Iterable[Repair]", *, unsafe: bool) -> "tuple[int, lis
         write_text(diff.render(repair.outcome.findings.name, repair.given, repair.fixed.edits))
         applied += repair.fixed.applied
         left.append(repair.outcome.findings)
+    if sys.stdout is not None:
+        sys.stdout.buffer.flush()  # so that the summary stands below it where both go to one place
     summary = Summary.of(left, fixed=applied, unsafe=unsafe)
     write_note(summary.intended)
     return len(applied), problems
