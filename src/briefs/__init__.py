@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         content_security_policy,
         dump,
         dumps,
+        fix,
         json_schema,
         load,
         loads,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         reformat,
     )
     from briefs.checks.document import Document
+    from briefs.checks.mending import Fixed, Refusal
     from briefs.checks.rule import Finding, Rule
     from briefs.claims import Evidence
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
@@ -100,6 +102,7 @@ __all__ = [
     "Fact",
     "Finding",
     "Fix",
+    "Fixed",
     "FootnoteDefinition",
     "FootnoteReference",
     "Heading",
@@ -119,6 +122,7 @@ __all__ = [
     "ReadError",
     "Reading",
     "ReformatError",
+    "Refusal",
     "Rule",
     "Section",
     "Source",
@@ -137,6 +141,7 @@ __all__ = [
     "content_security_policy",
     "dump",
     "dumps",
+    "fix",
     "json_schema",
     "kind_of",
     "kinds",
@@ -156,6 +161,7 @@ _ROOMS = {
         "content_security_policy",
         "dump",
         "dumps",
+        "fix",
         "json_schema",
         "load",
         "loads",
@@ -164,6 +170,7 @@ _ROOMS = {
         "reformat",
     ),
     "briefs.checks.document": ("Document",),
+    "briefs.checks.mending": ("Fixed", "Refusal"),
     "briefs.checks.rule": ("Finding", "Rule"),
     "briefs.claims": ("Evidence",),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),

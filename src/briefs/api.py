@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 
 from briefs import newsletter, passage
 from briefs.checks import run
+from briefs.checks.mending import Fixed, mend
 from briefs.checks.selection import Selection, choose
 from briefs.diagnostics import Diagnostic
 from briefs.errors import ReadError, UnknownFormatError
@@ -194,10 +195,58 @@ def check(
         UnknownRuleError: A code or name stands for no rule.
         ValueError: There is no such profile.
     """
-    words = (each if isinstance(each, str) else tuple(each) for each in (select, extend_select, ignore))
-    return run.check(
-        reading, _chosen(profile, *((each,) if isinstance(each, str) else each for each in words), tuple(options))
-    )
+    return run.check(reading, selection(profile, select, ignore, extend_select=extend_select, options=options))
+
+
+def fix(  # noqa: PLR0913 - the words of `read` and of `check`, each of them once
+    text: Data,
+    format: str | None = None,
+    profile: str = "default",
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    *,
+    extend_select: Iterable[str] = (),
+    options: Iterable[object] = (),
+    unsafe: bool = False,
+    split: bool = False,
+) -> Fixed:
+    """Mend a document where that can be done by editing its text, and say what is left.
+
+    Every fix is an edit of the source; all the rest stays as it is, to the byte. After each round the document is read
+    and checked again: a fix that changes more than its rule is about, or does not mend the problem, is not made.
+
+    Args:
+        text: The document, as text or as bytes.
+        format: `json`, `markdown` or `html`; where it is left out, the text itself tells.
+        profile: The rules to hold it to, as for `check`.
+        select: Codes or names of the rules whose findings are fixed and told, as for `check`.
+        ignore: Codes or names of rules that are not tried.
+        extend_select: Rules that are tried besides those of the profile.
+        options: Values of the rules' option classes, instead of those of the profile.
+        unsafe: Make fixes too that may change what the document means.
+        split: Take each brief of a document by itself, as `read_all` does.
+
+    Raises:
+        UnknownFormatError: There is no such format, or it is only written.
+        UnknownRuleError: A code or name stands for no rule.
+        ValueError: There is no such profile.
+        TypeError: The document is neither text nor bytes.
+    """
+    chosen = selection(profile, select, ignore, extend_select=extend_select, options=options)
+    return mend(text, format, chosen, unsafe=unsafe, split=split)
+
+
+def selection(
+    profile: str = "default",
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    *,
+    extend_select: Iterable[str] = (),
+    options: Iterable[object] = (),
+) -> Selection:
+    """The rules that `check` and `fix` mean by these words; a word alone stands for one."""
+    words = ((each,) if isinstance(each, str) else tuple(each) for each in (select, extend_select, ignore))
+    return _chosen(profile, *words, tuple(options))
 
 
 @lru_cache(maxsize=64)

@@ -95,6 +95,30 @@ def _decode_page(raw: bytes, text: str, lost: int) -> tuple[Source, list[Diagnos
     return source, [CATALOGUE["bad-characters"].at(source.span(at, at + 1), message)]
 
 
+def encoder(data: str | bytes, format: Format) -> Callable[[str], str | bytes | None]:
+    """What turns a text into what `data` is: a text, or bytes in its encoding, with its byte order mark.
+
+    It gives None where a text cannot be written so, or where the encoding cannot be told to the byte.
+    """
+    if isinstance(data, str):
+        return lambda text: text
+    raw = bytes(data)
+    text = decode(raw, format.name)[0].text
+    mark = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
+    from briefs.formats.html.read.encoding import candidates  # noqa: PLC0415 - see the module's docstring
+
+    names = (mark or "utf-8", *(candidates(raw) if format.name == "html" and mark is None else ()))
+    name = next((name for name in names if _in_encoding(text, name) == raw), None)
+    return lambda text: None if name is None else _in_encoding(text, name)
+
+
+def _in_encoding(text: str, name: str) -> bytes | None:
+    try:
+        return text.encode(name)
+    except (UnicodeEncodeError, LookupError):
+        return None
+
+
 def _encoded(text: str) -> bytes | None:
     """A text in UTF-8; None where it holds half of a surrogate pair, which is so found many times quicker."""
     try:

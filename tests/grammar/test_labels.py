@@ -104,9 +104,21 @@ def test_other_asterisks_are_text(typed: str) -> None:
     assert labels.split(paragraph(text(typed)), typed=True) is None
 
 
-def test_what_was_typed_ends_after_the_space_behind_it() -> None:
-    assert labels.typed("**Why it matters: **x") == "**Why it matters: **"
-    assert labels.typed("** Why it matters:** x") == "** Why it matters:** "
+@pytest.mark.parametrize(
+    ("text", "typed", "label", "mended"),
+    [
+        ("**Why it matters: **x", "**Why it matters: **", "Why it matters", "**Why it matters:** "),
+        ("** Why it matters:** x", "** Why it matters:** ", "Why it matters", "**Why it matters:** "),
+        (r"**a \` b:**x", r"**a \` b:**", r"a \` b", r"**a \` b:** "),
+        ("**Warum es zählt：**x", "**Warum es zählt：**", "Warum es zählt", "**Warum es zählt：** "),
+        ("**Why it matters: ** \nx", "**Why it matters: ** ", "Why it matters", "**Why it matters:**"),
+    ],
+)
+def test_what_was_typed_ends_after_the_space_behind_it(text: str, typed: str, label: str, mended: str) -> None:
+    assert labels.typed(text) == (typed, label, mended)
+
+
+def test_what_is_no_label_was_not_typed_as_one() -> None:
     assert labels.typed("no label") is None
 
 

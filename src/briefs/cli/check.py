@@ -10,11 +10,14 @@ import click
 
 from briefs.cli.commands import Command
 from briefs.cli.flags import format_flag, path_type, split_flag
+from briefs.cli.mending import fix_flags, outcomes, write_diffs
 from briefs.cli.rules import rule_flags, standard
-from briefs.cli.streams import coloured, columns, write_problem, write_report, write_text
+from briefs.cli.streams import coloured, columns, write_aside, write_problem, write_report, write_text
 
 if TYPE_CHECKING:
-    from briefs.bulk import Outcome, Summary
+    from briefs.bulk import Input, Outcome, Summary
+    from briefs.checks.selection import Selection
+    from briefs.diagnostics import Diagnostic
     from briefs.diagnostics.render import Findings
     from briefs.settings import Configuration
 
@@ -31,19 +34,22 @@ FOR_PEOPLE: Final = frozenset({"text", "concise"})
         "briefs check intel.md",
         "briefs check notes/ --statistics",
         "briefs check notes/ --profile bluf --ignore BRF101,dead-link",
+        "briefs check notes/ --diff",
+        "briefs check notes/ --fix",
         "briefs check notes/ --output-format sarif --output-file briefs.sarif",
         "briefs check - --stdin-filename notes/intel.md < intel.md",
     ],
     exit_codes={
-        0: "Nothing was found that should be mended.",
-        1: "Something was found: an error or a warning, or what --fail-level says.",
-        2: "A wrong option or setting, or a file that cannot be read.",
+        0: "Nothing was found that should be mended, or --fix has mended it all.",
+        1: "Something was: an error or a warning, or what --fail-level says; with --diff, something would be mended.",
+        2: "A wrong option or setting, or a file that cannot be read or written.",
     },
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=path_type())
 @format_flag
 @split_flag
 @rule_flags
+@fix_flags
 @click.option(
     "--stdin-filename", metavar="FILE", type=path_type(), help="What `-` is called: it tells format and settings."
 )
@@ -73,6 +79,9 @@ def check(
     paths: tuple[Path, ...],
     source: str | None,
     split: bool,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
     output_format: str,
     output_file: Path | None,
     statistics: bool,
@@ -84,12 +93,13 @@ def check(
     """List the problems of briefs, with line and column, reason and advice.
 
     PATH is a file, a folder (the Markdown, HTML and JSON files below it, but nothing hidden) or `-`, standard input.
-    Findings are errors, warnings, or notes (`info`), which alone do not make the command fail.
+    Findings are errors, warnings, or notes (`info`), which alone do not make the command fail. With --fix, standard
+    input goes to standard output, mended, and what is left to say about it to standard error.
 
     What documents are held to is said in the nearest briefs.toml above them, or in [tool.briefs] of pyproject.toml;
     flags stand over that.
     """
-    from briefs.bulk import Summary, check_output, discover, examine_all, named
+    from briefs.bulk import STDIN, Summary, check_output, discover, examine_all, mend_all, named
     from briefs.cli.settled import settled
 
     settings = standard(flags).configuration()
@@ -102,15 +112,24 @@ def check(
         check_output(file, documents)
     sums: list[Summary] = []
     problems: list[str] = []
-    outcomes = examine_all(
-        documents, source, split=split, tried=lambda each: settings.of(each.place).selection(each.place)
-    )
-    findings = _following(chain(outcomes, _faulty(settings)), sums, problems)
-    write_report(_rendered(findings, output_format, file, statistics=statistics), file)
-    summary = sum(sums, start=Summary.of([]))
+    applied: list[Diagnostic] = []
+
+    def tried(document: "Input") -> "Selection":
+        return settings.of(document.place).selection(document.place)
+
+    repairs = mend_all(documents, source, split=split, unsafe=unsafe_fixes, write=not diff, tried=tried)
+    if diff:
+        many, problems = write_diffs(repairs, unsafe=unsafe_fixes)
+        ctx.exit(2 if problems else int(bool(many) and not exit_zero))
+    found = outcomes(repairs, applied) if fix else examine_all(documents, source, split=split, tried=tried)
+    # A document on standard input goes to standard output, mended; then there is no room there for anything else.
+    write = write_aside if fix and any(each.path == STDIN for each in documents) else write_text
+    findings = _following(chain(found, _faulty(settings)), sums, problems, unsafe=unsafe_fixes)
+    write_report(_rendered(findings, output_format, file, statistics=statistics), file, write)
+    summary = sum(sums, start=Summary.of([], fixed=applied if fix else None))
     # Where findings go to a file, standard output is free for people whatever the format is.
     if (file is not None or output_format in FOR_PEOPLE) and (sums or not problems):
-        write_text([f"{summary}\n"])
+        write([f"{summary}\n"])
     ctx.exit(2 if problems else int(summary.reaches(settings.within(Path()).fail_level) and not exit_zero))
 
 
@@ -123,14 +142,16 @@ def _faulty(settings: "Configuration") -> "Iterator[Outcome]":
         yield Outcome("done", Findings(name, found.text, found.diagnostics))
 
 
-def _following(outcomes: "Iterable[Outcome]", sums: "list[Summary]", problems: list[str]) -> "Iterator[Findings]":
+def _following(
+    outcomes: "Iterable[Outcome]", sums: "list[Summary]", problems: list[str], *, unsafe: bool
+) -> "Iterator[Findings]":
     """The findings as they come; only their numbers are kept, so that a large folder needs little memory."""
     from briefs.bulk import Summary
 
     for outcome in outcomes:
         if outcome.problem is None:
             yield outcome.findings
-            sums.append(Summary.of([outcome.findings]))
+            sums.append(Summary.of([outcome.findings], unsafe=unsafe))
         else:
             problems.append(outcome.problem)
             write_problem(outcome.problem)

@@ -7,7 +7,7 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -31,12 +31,14 @@ def write_text(pieces: Iterable[str]) -> None:
         write_document(piece)
 
 
-def write_report(pieces: Iterable[str], output: Path | None) -> None:
-    """Put a text into a file, whole or not at all; without one on standard output, piece by piece."""
+def write_report(
+    pieces: Iterable[str], output: Path | None, write: Callable[[Iterable[str]], None] = write_text
+) -> None:
+    """Put a text into a file, whole or not at all; without one on standard output, or where `write` puts it."""
     from briefs.files import replace_file
 
     if output is None:
-        write_text(pieces)
+        write(pieces)
     else:
         whole = BytesIO()
         for piece in pieces:
@@ -44,11 +46,24 @@ def write_report(pieces: Iterable[str], output: Path | None) -> None:
         replace_file(output, whole.getvalue())
 
 
+def write_aside(pieces: Iterable[str]) -> None:
+    """Put such a text on standard error, where standard output holds a document."""
+    for piece in pieces:
+        click.echo(piece, err=True, nl=False)
+
+
 def write_problem(message: str) -> None:
     """Put a problem that is not in a document on standard error, in one line."""
     from briefs.diagnostics.render import visible
 
     click.echo(visible(f"briefs: error: {message}"), err=True)
+
+
+def write_note(message: str) -> None:
+    """Tell people on standard error what a command has done or left, in one line."""
+    from briefs.diagnostics.render import visible
+
+    click.echo(visible(message), err=True)
 
 
 def write_errors(findings: "Findings") -> None:

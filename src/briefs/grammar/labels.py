@@ -26,6 +26,7 @@ from briefs.outline import PLAIN, Wire
 Shape: TypeAlias = Literal["colon", "dash", "question", "sentence", "alone", "bare"]
 
 SPACE: Final = WHITE_SPACE + "\u00a0\u202f"
+_WITHIN: Final = SPACE.replace("\r", "").replace("\n", "")
 LONGEST: Final = 120
 """Characters that a label may have."""
 
@@ -300,10 +301,15 @@ def _plain(text: str, rest: list[Wire]) -> Label | None:
 _ASKED: Final = LabelStyle(closing="")
 
 
-def typed(text: str) -> str | None:
-    """The label as it was typed at the start of a text, asterisks and the space after it included."""
+def typed(text: str) -> tuple[str, str, str] | None:
+    """The label at the start of a text as it was typed, with the space after it; its words; and how it is bold."""
     found = _TYPED.match(text)
-    return text[: found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip(SPACE))] if found else None
+    if found is None:
+        return None
+    after = text[found.end() :].lstrip(_WITHIN)
+    label, colon = found["label"].strip(SPACE), (found["in"] or found["out"] or ":").strip(SPACE)
+    space = "" if after[:1] in ("", "\r", "\n") else " "
+    return text[: len(text) - len(after)], label, f"**{label}{colon}**{space}"
 
 
 def is_question(label: str) -> bool:

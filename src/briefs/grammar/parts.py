@@ -8,6 +8,7 @@ tail of a brief, or how it is decided what a label is.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import attrs
@@ -18,10 +19,13 @@ from briefs.grammar.draft import Draft
 from briefs.grammar.layout import RUN_IN, LabelStyle
 from briefs.grammar.lines import Line, joined
 from briefs.grammar.openings import Opening
-from briefs.grammar.wire import children_of
+from briefs.grammar.wire import children_of, words
+from briefs.model.text import one_line
 from briefs.outline import Wire
 
 _ALONE: Final = LabelStyle(gap="", alone=True)
+_LINE_END: Final = re.compile(r"(?:\r\n?|\n)[ \t>]*")
+"""The end of a line, with what stands before the words of the next in a list or a quotation."""
 
 
 def read_parts(draft: Draft, blocks: list[Wire]) -> None:
@@ -132,14 +136,16 @@ def _report_not_bold(draft: Draft, block: Wire, opening: Opening, at: int) -> No
     source, label = draft.outline.source, opening.label
     span = source.span(*draft.outline.places[id(block)])
     text = source.text[span.start : span.end]
-    start = 0
-    for _ in range(opening.at):
-        start = text.find("\n", start) + 1
-    typed = labels.typed(text[start:])
-    if typed is None:
+    lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
+    start = lines[min(opening.at, len(lines) - 1)]
+    found = labels.typed(text[start:])
+    if found is None:
         return
+    typed, said, mended = found
     span = source.within(span.start + start, len(typed))
-    fix = Fix("Move the space out of the asterisks", (Edit(span.start, span.end, f"**{label.text}:** "),))
+    # The words of the source count, with their escapes; where a line is not where it seems, they are others.
+    same = one_line(words(draft.inlines(said))) == label.text
+    fix = Fix("Move the space out of the asterisks", (Edit(span.start, span.end, mended),)) if same else None
     message = f"CommonMark does not see '{typed.strip()}' as bold; it was read as the label '{label.text}'."
     trouble = CATALOGUE["label-not-bold"]
     draft.diagnostics.append(trouble.at(span, message, path=("sections", at, "label"), fix=fix))

@@ -36,6 +36,10 @@ _ACCESSED: Final = "accessed "
 _VIA: Final = "via"
 _CLOSING: Final = " :：\u00a0\u202f\n\t"
 _PLAIN_HEAD: Final = re.compile(r"(?P<head>[^\n:：\[\](){}]{1,40}?)[ \u00a0\u202f]?[:：]\s*")
+_TYPED_HEAD: Final = re.compile(
+    r"\*\*[ \t]*(?P<head>[^*\n:：\[\](){}]{1,40}?)[ \t]*(?:[:：][ \t]*\*\*|\*\*[ \t]*[:：])\s*"
+)
+"""A head in asterisks that CommonMark does not see as bold: `**Source: **The Quay` (6.2)."""
 _BEFORE_LINK: Final = re.compile(r"(?P<head>[^\n:：\[\](){}]{1,40}?)(?:\s+[–—-])?\s+")
 _ORIGINAL: Final = re.compile(r"(?P<head>\w+(?: \w+){1,3}?) (?P<name>(?:the )?[^\W\d_a-z][^\d.]{1,60})\.?")
 _MARK: Final = re.compile(r"(?P<head>\S{1,4}|hat tip|sourced from)(?::\s*|\s+)(?=\S)", re.IGNORECASE)
@@ -101,7 +105,7 @@ def divide(nodes: list[Wire]) -> tuple[Head, list[Wire]] | None:
         return head, []
     if first["type"] != "text":
         return None
-    found = _PLAIN_HEAD.match(first["value"])
+    found = _TYPED_HEAD.match(first["value"]) or _PLAIN_HEAD.match(first["value"])
     head = head_of(found["head"]) if found else None
     if head is None and _is_links(others):
         found = _BEFORE_LINK.fullmatch(first["value"])

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefs.diagnostics import Fix
 from briefs.grammar import sources
 from briefs.grammar.biographies import add_biography, read_biography
 from briefs.grammar.bylines import read_signature
@@ -24,9 +25,11 @@ from briefs.grammar.fill import fill_people, states
 from briefs.grammar.lines import Line, joined, lines_of
 from briefs.grammar.reading_list import read_reading_list
 from briefs.grammar.shapes import is_free
+from briefs.grammar.unlinking import unlinked
 from briefs.outline import Wire
 
 _BIOGRAPHIES: Final = 50
+_KIND_AND_NAME: Final = 2
 
 
 def read_tail(draft: Draft, blocks: list[Wire]) -> list[Wire]:
@@ -129,7 +132,18 @@ def _add_sources(draft: Draft, found: list[tuple[Wire, Citation]]) -> None:
         draft.place(("sources", at), block)
         if each.link is not None and each.link["url"] in sources.DEAD:
             message = f"The link of this source leads nowhere ('{each.link['url']}'); it was not kept as an address."
-            draft.report("dead-link", each.link, message, ("sources", at, "url"))
+            draft.report("dead-link", each.link, message, ("sources", at, "url"), _unlinked(draft, each))
+
+
+def _unlinked(draft: Draft, cited: Citation) -> Fix | None:
+    """What takes the link of a source out, where its words alone are read as the same source."""
+    if not draft.reports or sum(map(bool, cited.source.values())) > _KIND_AND_NAME or cited.link is None:
+        return None
+    place = draft.outline.places.get(id(cited.link))
+    if place is None or cited.source.get("kind") == "reference":
+        return None
+    span = draft.outline.source.trimmed(*place)
+    return unlinked(draft.outline.source.text, span.start, span.end, typed=draft.outline.typed)
 
 
 def _cut_biographies(draft: Draft, blocks: list[Wire]) -> list[Wire]:

@@ -13,6 +13,10 @@ claims evidence that nobody can look up. It is mostly what is left of a template
 ```markdown
 *Source:* [Minutes of the meeting](https://example.org/minutes)
 ```
+
+## Fix
+The link is removed and its words are kept, where they are all that is said of the source. That is unsafe, because with
+the link goes the place where the address belongs.
 """
 
 from briefs.checks.rules.reading.reported import reported

@@ -45,6 +45,11 @@ def decode(data: bytes) -> tuple[str, str]:
     return tree.decoded(data, _USUAL), f"{said}; it was read as {_USUAL}."
 
 
+def candidates(data: bytes) -> tuple[str, ...]:
+    """The encodings that a page may be in which is not in UTF-8, by name, in the order in which `decode` asks."""
+    return tuple(dict.fromkeys((_declared(data) or _USUAL, _USUAL)))
+
+
 def is_escaped(data: bytes) -> bool:
     """Whether bytes that are all ASCII stand for the characters of another encoding, as the page says."""
     return _ESCAPE in data and data.isascii() and _declared(data) == _ESCAPED

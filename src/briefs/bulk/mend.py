@@ -1,0 +1,75 @@
+"""Mending documents, one or many, in their files: each is replaced whole, by what was checked, or not at all.
+
+Knows the checker and files. Must not know where the documents were found, or who is told.
+"""
+
+import errno
+from collections.abc import Callable, Iterable, Iterator
+
+import attrs
+
+from briefs import api
+from briefs.bulk.discover import STDIN, Input
+from briefs.bulk.run import Outcome
+from briefs.checks.mending import Fixed, mend
+from briefs.checks.selection import Selection
+from briefs.diagnostics.render import Findings
+from briefs.files import replace_file
+from briefs.passage import decode
+
+
+@attrs.frozen
+class Repair:
+    """What came of the mending of one document."""
+
+    input: Input
+    """The document."""
+    outcome: Outcome
+    """What is left to say about it."""
+    given: str = ""
+    """Its text before."""
+    fixed: Fixed | None = None
+    """What was done; None where it could not be read or written."""
+
+
+def mend_all(
+    documents: Iterable[Input],
+    source: str | None = None,
+    *,
+    split: bool = False,
+    unsafe: bool = False,
+    write: bool = True,
+    tried: Callable[[Input], Selection] | None = None,
+) -> Iterator[Repair]:
+    """Mend every document, in their order, each as soon as it is done.
+
+    Args:
+        documents: The documents.
+        source: Their format; found out for each one where it is not said.
+        split: Whether a document may hold several briefs.
+        unsafe: Whether fixes are made too that may change what a document means.
+        write: Whether the files are replaced; standard input never is.
+        tried: The rules for a document; those of the default profile where it is not said.
+    """
+    for document in documents:
+        try:
+            rules = api.selection() if tried is None else tried(document)
+            data = document.read()
+            fixed = mend(data, source or document.format, rules, unsafe=unsafe, split=split)
+            if write and fixed.data != data and document.path != STDIN:
+                _replace(document, data, fixed.data)
+        except OSError as error:
+            problem = f"{error.filename or document.name}: {error.strerror or error}"
+            yield Repair(document, Outcome("failed", Findings(document.name, "", ()), problem))
+        else:
+            readable = all(each.severity != "error" for each in fixed.remaining)
+            findings = Findings(document.name, fixed.text if fixed.remaining else "", fixed.remaining)
+            given = decode(data, source or document.format)[0].text
+            yield Repair(document, Outcome("done" if readable else "unreadable", findings), given, fixed)
+
+
+def _replace(document: Input, old: bytes, new: bytes) -> None:
+    if document.path.read_bytes() != old:
+        reason = "it was changed by another program while it was being mended, and was left as it is; try again"
+        raise OSError(errno.EBUSY, reason, str(document.path))
+    replace_file(document.path, new)
