@@ -66,7 +66,7 @@ def fix(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Fixed]:
 
 
 def test_what_can_be_mended_is_mended_and_the_rest_stays_to_the_byte() -> None:
-    done = briefs.fix(FAULTY)
+    done = briefs.fix(FAULTY, select=["BRF0"])
     assert done.text == MENDED
     assert [each.name for each in done.applied] == ["ambiguous-date", "label-not-bold", "label-not-bold"]
     assert not done.remaining
@@ -219,7 +219,7 @@ def test_edits_that_make_no_sense_are_refused(fix: Callable[..., Fixed]) -> None
 def test_many_fixes_that_fail_do_not_take_for_ever(fix: Callable[..., Fixed]) -> None:
     done = fix("# A\n\n" + "red\n\n" * 500, rule(replacing("red", "blue")))
     assert done.applied == ()
-    assert len(done.refused) == 500
+    assert len(done.refused) == 100  # no more findings of one rule are told
     assert any("was not tried" in each.reason for each in done.refused)
 
 

@@ -143,7 +143,11 @@ def test_programs_get_the_way_from_the_folder_the_command_runs_in(folder: Path, 
 
 def test_findings_go_into_a_file_and_the_sum_to_standard_output(folder: Path) -> None:
     done = check("warned.md", "--output-file", "findings.txt")
-    assert (done.exit_code, done.stdout, done.stderr) == (1, "Found 1 warning in 1 of 1 document.\n", "")
+    assert (done.exit_code, done.stdout, done.stderr) == (
+        1,
+        "Found 1 warning in 1 of 1 document. 1 can be fixed with --fix --unsafe-fixes.\n",
+        "",
+    )
     written = (folder / "findings.txt").read_bytes().decode()
     assert written.startswith("warned.md:5:11: warning BRF012 dead-link: ")
     assert "Found" not in written

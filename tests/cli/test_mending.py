@@ -37,6 +37,8 @@ DIFF = "".join(
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "faulty.md").write_bytes(FAULTY.encode())
+    # Small documents lack much that a brief should have; what is mended here is what the readers find.
+    (tmp_path / "briefs.toml").write_text('select = ["BRF0"]\n', "utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -179,7 +181,7 @@ def test_no_file_is_left_half(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(KeyboardInterrupt):
         list(mend.mend_all(discover([path])))
     assert path.read_text("utf-8") == ONLY
-    assert sorted(each.name for each in Path().iterdir()) == ["faulty.md", "only.md"]
+    assert sorted(each.name for each in Path().iterdir()) == ["briefs.toml", "faulty.md", "only.md"]
 
 
 def test_several_briefs_are_mended_in_one_file() -> None:

@@ -76,14 +76,14 @@ def plan(
     return jobs
 
 
-def check_output(output: Path, inputs: Sequence[Input]) -> None:
-    """Refuse a place that a report cannot go to.
+def check_output(output: Path | None, inputs: Sequence[Input]) -> None:
+    """Refuse a place that a report cannot go to; nothing and `-` stand for standard output.
 
     Raises:
         PlanError: It is a folder, or one of the documents that are read, which would be lost.
         OSError: There is no folder to write to.
     """
-    if output == STDIN:
+    if output is None or output == STDIN:
         return
     if output.is_dir():
         raise PlanError(f"'{output}' is a folder; name a file in it")

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -99,38 +100,40 @@ def check(
     What documents are held to is said in the nearest briefs.toml above them, or in [tool.briefs] of pyproject.toml;
     flags stand over that.
     """
-    from briefs.bulk import STDIN, Summary, check_output, discover, examine_all, mend_all, named
-    from briefs.cli.settled import settled
+    from briefs.bulk import STDIN, check_output, discover, examine_all, mend_all, named
 
     settings = standard(flags).configuration()
     file = None if output_file == Path("-") else output_file
     documents = named(discover(paths, source, settings.excludes), stdin_filename)
     if show_settings:
-        write_text(settled(documents[0].place, settings.of(documents[0].place)))
-        ctx.exit(0)
-    if file is not None:
-        check_output(file, documents)
-    sums: list[Summary] = []
-    problems: list[str] = []
-    applied: list[Diagnostic] = []
-
-    def tried(document: "Input") -> "Selection":
-        return settings.of(document.place).selection(document.place)
-
+        _show_settings(ctx, settings, documents[0])
+    check_output(file, documents)
+    tried = partial(_rules_of, settings)
     repairs = mend_all(documents, source, split=split, unsafe=unsafe_fixes, write=not diff, tried=tried)
     if diff:
-        many, problems = write_diffs(repairs, unsafe=unsafe_fixes)
-        ctx.exit(2 if problems else int(bool(many) and not exit_zero))
-    found = outcomes(repairs, applied) if fix else examine_all(documents, source, split=split, tried=tried)
+        ctx.exit(write_diffs(repairs, unsafe=unsafe_fixes, exit_zero=exit_zero))
+    told = _Told(unsafe=unsafe_fixes)
+    found = outcomes(repairs, told.applied) if fix else examine_all(documents, source, split=split, tried=tried)
     # A document on standard input goes to standard output, mended; then there is no room there for anything else.
     write = write_aside if fix and any(each.path == STDIN for each in documents) else write_text
-    findings = _following(chain(found, _faulty(settings)), sums, problems, unsafe=unsafe_fixes)
+    findings = told.follow(chain(found, _faulty(settings)))
     write_report(_rendered(findings, output_format, file, statistics=statistics), file, write)
-    summary = sum(sums, start=Summary.of([], fixed=applied if fix else None))
+    summary = told.summary(fixed=fix)
     # Where findings go to a file, standard output is free for people whatever the format is.
-    if (file is not None or output_format in FOR_PEOPLE) and (sums or not problems):
-        write([f"{summary}\n"])
-    ctx.exit(2 if problems else int(summary.reaches(settings.within(Path()).fail_level) and not exit_zero))
+    if file is not None or output_format in FOR_PEOPLE:
+        write([f"{summary}\n"] if summary.documents or not told.problems else [])
+    ctx.exit(2 if told.problems else int(summary.reaches(settings.fail_level) and not exit_zero))
+
+
+def _rules_of(settings: "Configuration", document: "Input") -> "Selection":
+    return settings.selection(document.place)
+
+
+def _show_settings(ctx: click.Context, settings: "Configuration", document: "Input") -> None:
+    from briefs.cli.settled import settled
+
+    write_text(settled(document.place, settings.of(document.place)))
+    ctx.exit(0)
 
 
 def _faulty(settings: "Configuration") -> "Iterator[Outcome]":
@@ -142,19 +145,32 @@ def _faulty(settings: "Configuration") -> "Iterator[Outcome]":
         yield Outcome("done", Findings(name, found.text, found.diagnostics))
 
 
-def _following(
-    outcomes: "Iterable[Outcome]", sums: "list[Summary]", problems: list[str], *, unsafe: bool
-) -> "Iterator[Findings]":
-    """The findings as they come; only their numbers are kept, so that a large folder needs little memory."""
-    from briefs.bulk import Summary
+class _Told:
+    """What is told of a run, in numbers: only these are kept, so that a large folder needs little memory."""
 
-    for outcome in outcomes:
-        if outcome.problem is None:
-            yield outcome.findings
-            sums.append(Summary.of([outcome.findings], unsafe=unsafe))
-        else:
-            problems.append(outcome.problem)
-            write_problem(outcome.problem)
+    def __init__(self, *, unsafe: bool) -> None:
+        self.problems: list[str] = []
+        self.applied: list[Diagnostic] = []
+        self._sums: list[Summary] = []
+        self._unsafe = unsafe
+
+    def follow(self, outcomes: "Iterable[Outcome]") -> "Iterator[Findings]":
+        """The findings as they come; problems go to standard error."""
+        from briefs.bulk import Summary
+
+        for outcome in outcomes:
+            if outcome.problem is None:
+                yield outcome.findings
+                self._sums.append(Summary.of([outcome.findings], unsafe=self._unsafe))
+            else:
+                self.problems.append(outcome.problem)
+                write_problem(outcome.problem)
+
+    def summary(self, *, fixed: bool) -> "Summary":
+        """The numbers of all that was followed."""
+        from briefs.bulk import Summary
+
+        return sum(self._sums, start=Summary.of([], fixed=self.applied if fixed else None))
 
 
 def _rendered(

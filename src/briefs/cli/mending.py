@@ -42,8 +42,8 @@ def outcomes(repairs: "Iterable[Repair]", applied: "list[Diagnostic]") -> "Itera
         yield repair.outcome
 
 
-def write_diffs(repairs: "Iterable[Repair]", *, unsafe: bool) -> "tuple[int, list[str]]":
-    """Write what would be mended; how many problems that are, and what could not be read."""
+def write_diffs(repairs: "Iterable[Repair]", *, unsafe: bool, exit_zero: bool) -> int:
+    """Write what would be mended; the exit code that this gives."""
     from briefs.bulk import Summary
     from briefs.diagnostics.render import diff
 
@@ -63,7 +63,7 @@ def write_diffs(repairs: "Iterable[Repair]", *, unsafe: bool) -> "tuple[int, lis
         sys.stdout.buffer.flush()  # so that the summary stands below it where both go to one place
     summary = Summary.of(left, fixed=applied, unsafe=unsafe)
     write_note(summary.intended)
-    return len(applied), problems
+    return 2 if problems else int(bool(applied) and not exit_zero)
 
 
 def _tell_refusals(repair: "Repair") -> None:

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from briefs.checks.rules.tool.unknown_setting import RULE
+from briefs.checks.selection import Selection
+from briefs.diagnostics import Severity
 from briefs.settings.read import Found, SettingsError, parsed, read
 from briefs.settings.settings import Overrides, Settings
 
@@ -81,6 +83,19 @@ class Configuration:
             self._folders[key] = self._looked_for(key)
         self._seen[str(folder)] = self._folders[key]
         return self._folders[key]
+
+    def selection(self, path: Path) -> Selection:
+        """The rules for a document, by its settings.
+
+        Args:
+            path: The document; it need not be there.
+        """
+        return self.of(path).selection(path)
+
+    @property
+    def fail_level(self) -> Severity:
+        """From which severity on a run has failed: what is settled for the folder it is started in."""
+        return self.within(Path()).fail_level
 
     def excludes(self, path: Path) -> bool:
         """Whether a file or folder is not looked at, unless it is named itself."""
