@@ -25,6 +25,7 @@ from briefs.cli.commands import Group, Imported
             "completion": "briefs.cli.completion:completion",
             "convert": "briefs.cli.convert:convert",
             "explain": "briefs.cli.explain:explain",
+            "lsp": "briefs.cli.lsp:lsp",
             "schema": "briefs.cli.schema:schema",
             "show": "briefs.cli.show:show",
         }
