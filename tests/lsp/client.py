@@ -92,7 +92,11 @@ class Editor:
     # what editors do
 
     def initialize(self, capabilities: object = None, **more: object) -> dict[str, Any]:
-        params = {"processId": None, "rootUri": None, "capabilities": MODERN if capabilities is None else capabilities} | more
+        params = {
+            "processId": None,
+            "rootUri": None,
+            "capabilities": MODERN if capabilities is None else capabilities,
+        } | more
         result: dict[str, Any] = self.request("initialize", params)
         self.notify("initialized", {})
         return result
@@ -117,7 +121,7 @@ class Editor:
         position = {"line": line, "character": character}
         return self.request(f"textDocument/{method}", {"textDocument": {"uri": uri}, "position": position})
 
-    def actions(self, uri: str, range: object, **context: object) -> list[dict[str, Any]]:  # noqa: A002 - the protocol's word
+    def actions(self, uri: str, range: object, **context: object) -> list[dict[str, Any]]:
         params = {"textDocument": {"uri": uri}, "range": range, "context": {"diagnostics": []} | context}
         found: list[dict[str, Any]] = self.request("textDocument/codeAction", params)
         return found

@@ -85,7 +85,9 @@ def test_the_findings_are_those_of_the_check() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_places_are_counted_as_agreed(encoding: str, end: str) -> None:
-    text = f"# 🛥️ Fähre{end}{end}\u2028\x0b**🚢 Das ist der Vorspann.**{end}{end}Größe 🐟🐟 [here](javascript:x) ok.{end}"
+    text = (
+        f"# 🛥️ Fähre{end}{end}\u2028\x0b**🚢 Das ist der Vorspann.**{end}{end}Größe 🐟🐟 [here](javascript:x) ok.{end}"
+    )
     with session() as editor:
         answer = editor.initialize(MODERN | {"general": {"positionEncodings": [encoding]}})
         assert answer["capabilities"]["positionEncoding"] == encoding
@@ -163,18 +165,42 @@ def test_a_document_that_cannot_be_read_is_an_error_at_its_place() -> None:
         assert editor.leave() == 0
 
 
-def test_json_and_html_are_briefs_too() -> None:
-    brief = briefs.loads(BRIEF, "markdown")
+PAGE = """\
+<!doctype html>
+<title>Ferry line reopens</title>
+<h1>Ferry line reopens</h1>
+<p>07.05.19</p>
+<p><b>The ferry to Norr sails again on April 30, after a winter in the dock.</b></p>
+<p><b>Why it matters:</b> It is the only way across.</p>
+<p><b>The catch:</b> It takes no lorries.</p>
+<p>Source: <a href="https://harbour.example/ferry">The harbour office</a></p>
+"""
+
+
+@pytest.mark.parametrize("name", ["json", "html"])
+def test_json_and_html_are_briefs_too(name: str) -> None:
+    text = PAGE if name == "html" else briefs.dumps(briefs.loads(BRIEF, "markdown"), "json")
+    uri = f"file:///desk/ferry.{name}"
     with session() as editor:
         editor.initialize()
-        for name in ("json", "html"):
-            uri, text = f"file:///desk/ferry.{name}", briefs.dumps(brief, name)  # type: ignore[arg-type]
-            told = editor.open(uri, text, name)["diagnostics"]
-            found = briefs.check(briefs.read(text, name))
-            assert [each["code"] for each in told] == [each.code for each in found]
-            (title,) = editor.request("textDocument/documentSymbol", {"textDocument": {"uri": uri}})
-            details = [child["detail"] for child in title["children"]]
-            assert {"lede", "why-it-matters", "yes-but", "source"} <= set(details)
+        told = editor.open(uri, text, name)["diagnostics"]
+        assert [each["code"] for each in told] == [each.code for each in briefs.check(briefs.read(text, name))]
+        (title,) = editor.request("textDocument/documentSymbol", {"textDocument": {"uri": uri}})
+        details = [child["detail"] for child in title["children"]]
+        assert {"lede", "why-it-matters", "yes-but", "source"} <= set(details)
+        assert editor.leave() == 0
+
+
+def test_a_page_is_mended_where_it_stands() -> None:
+    uri = "file:///desk/ferry.html"
+    with session() as editor:
+        editor.initialize()
+        told = editor.open(uri, PAGE, "html")["diagnostics"]
+        date = next(found for found in told if found["code"] == "BRF010")
+        fix = next(each for each in editor.actions(uri, date["range"]) if each.get("isPreferred"))
+        mended = applied(PAGE, fix["edit"]["documentChanges"][0]["edits"])
+        editor.change(uri, 2, mended)
+        assert "BRF010" not in {found["code"] for found in editor.published(uri, 2)["diagnostics"]}
         assert editor.leave() == 0
 
 
@@ -278,7 +304,9 @@ def test_broken_messages_are_answered_and_the_next_one_is_read() -> None:
         assert editor.answer(number)["error"]["code"] == -32602
         number = editor.start("textDocument/nothing", {})
         assert editor.answer(number)["error"]["code"] == -32601
-        number = editor.start("textDocument/hover", {"textDocument": {"uri": URI}, "position": {"line": 9, "character": 9}})
+        number = editor.start(
+            "textDocument/hover", {"textDocument": {"uri": URI}, "position": {"line": 9, "character": 9}}
+        )
         assert editor.answer(number)["result"] is None
         editor.notify("textDocument/didChange", {"textDocument": {"uri": URI}, "contentChanges": "none"})
         editor.notify("$/unknown", {})
@@ -297,7 +325,9 @@ def test_a_question_before_the_introduction_is_an_error() -> None:
     with session() as editor:
         params = {"textDocument": {"uri": URI}, "position": {"line": 0, "character": 0}}
         assert editor.answer(editor.start("textDocument/hover", params)).get("result") is None
-        editor.notify("textDocument/didOpen", {"textDocument": {"uri": URI, "languageId": "x", "version": 1, "text": ""}})
+        editor.notify(
+            "textDocument/didOpen", {"textDocument": {"uri": URI, "languageId": "x", "version": 1, "text": ""}}
+        )
         assert editor.initialize()
 
 
@@ -330,7 +360,8 @@ def test_a_signal_ends_the_server_though_it_waits_for_input(number: signal.Signa
 def test_without_pygls_one_line_says_what_to_install(tmp_path: Path) -> None:
     (tmp_path / "pygls.py").write_text("raise ImportError('not here')\n", encoding="utf-8")
     code = f"import sys; sys.path.insert(0, {json.dumps(str(tmp_path))}); from briefs.cli import main; main()"
-    done = subprocess.run([sys.executable, "-c", code, "lsp"], capture_output=True, text=True, timeout=PATIENCE)
+    command = [sys.executable, "-c", code, "lsp"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=PATIENCE)
     assert (done.returncode, done.stdout) == (2, "")
     needed = "the language server needs pygls, which is not installed: pip install 'analysis-briefs[lsp]'"
     assert done.stderr == f"briefs: error: {needed}\n"

@@ -65,7 +65,8 @@ def _for_line(sheet: Sheet, found: Diagnostic) -> Iterator[Edit]:
     indent = _INDENT.match(line)
     yield Edit(start, start, f"{indent[0] if indent else ''}<!-- briefs-disable-next-line {found.code} -->\n")
     end = start + len(line.rstrip())
-    yield Edit(end, end, f" <!-- briefs-disable-line {found.code} -->")
+    for space in (" ", ""):  # before a line end inside a paragraph the space would be one of its words' own
+        yield Edit(end, end, f"{space}<!-- briefs-disable-line {found.code} -->")
 
 
 def _for_file(text: str, code: str) -> Iterator[Edit]:
