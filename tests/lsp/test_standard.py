@@ -12,7 +12,7 @@ from briefs.lsp.standard import Wishes, chosen
         ("x", Wishes()),
         ({}, Wishes()),
         ({"briefs": None}, Wishes()),
-        ({"profile": "default", "select": "BRF1"}, Wishes(select=("BRF1",))),
+        ({"profile": "default", "select": "BRF1"}, Wishes("default", select=("BRF1",))),
         (
             {"briefs": {"ignore": ["BRF010", 5], "extend-select": ["BRF3"]}},
             Wishes(ignore=("BRF010",), extend_select=("BRF3",)),
@@ -25,5 +25,8 @@ def test_the_wishes_in_what_an_editor_sends(told: object, wishes: Wishes) -> Non
 
 
 def test_wishes_choose_rules() -> None:
-    assert chosen(None, Wishes(select=("BRF010",))).codes == {"BRF010"}
-    assert "BRF010" not in chosen(None, Wishes(ignore=("ambiguous-date",))).codes
+    one, all_but_one = chosen(None, Wishes(select=("BRF010",))), chosen(None, Wishes(ignore=("ambiguous-date",)))
+    assert one
+    assert one.codes == {"BRF010"}
+    assert all_but_one
+    assert "BRF010" not in all_but_one.codes

@@ -33,7 +33,8 @@ def diagnostic(sheet: Sheet, found: Diagnostic) -> types.Diagnostic:
     start, end = place(found)
     return types.Diagnostic(
         range=sheet.positions.range(start, end),
-        message=f"{found.message} {found.help}" if found.help else found.message,
+        # Code and name both: people know the one, settings and comments may have the other.
+        message=" ".join(filter(None, (found.message, found.help, f"[{found.name}]"))),
         severity=_SEVERITIES[found.severity],
         code=found.code,
         source=SOURCE,

@@ -45,6 +45,7 @@ class Server(LanguageServer):
         self.is_done = False
         """Whether the editor has said that it is about to leave."""
         self._checks: dict[str, asyncio.Task[None]] = {}
+        self._complaint = ""
         for method, options, answer in answers.ANSWERS:
             self.feature(method, options)(_answering(answer))
         for method, follow in _EVENTS.items():
@@ -69,19 +70,23 @@ class Server(LanguageServer):
         """The document as the editor has it now, held to the rules of its folder."""
         document = self.workspace.text_documents.get(uri)
         written = format_of(uri, document.language_id, document.source) if document else None
-        if document is None or written is None:
+        selection = self._rules(uri) if written else None
+        if document is None or written is None or selection is None:
             self.desk.drop(uri)
             return None
-        sheet = Sheet(uri, document.version, document.source, written, self.client, self._rules(uri))
+        sheet = Sheet(uri, document.version, document.source, written, self.client, selection)
         self.desk.put(sheet)
         return sheet
 
-    def _rules(self, uri: str) -> Selection:
+    def _rules(self, uri: str) -> Selection | None:
         try:
-            return chosen(path_of(uri), self.wishes)
+            selection, complaint = chosen(path_of(uri), self.wishes), ""
         except (BriefsError, ValueError, OSError) as error:
-            self.show(f"The settings of briefs cannot be used: {error}", types.MessageType.Warning)
-            return choose()
+            selection, complaint = choose(), f"The settings of briefs cannot be used: {error}"
+        if complaint and complaint != self._complaint:  # once, and not with every keystroke
+            self.show(complaint, types.MessageType.Warning)
+        self._complaint = complaint
+        return selection
 
     def check(self, uri: str, pause: float = 0.0) -> None:
         """Take a document as it is now, and tell what there is to say about it as soon as nobody types any more."""

@@ -21,7 +21,7 @@ SETTINGS: Final = ("**/briefs.toml", "**/pyproject.toml")
 class Wishes:
     """What an editor has been told about rules, in its own settings."""
 
-    profile: str = "default"
+    profile: str | None = None
     """The profile."""
     select: tuple[str, ...] = ()
     """These rules and no others."""
@@ -39,15 +39,15 @@ class Wishes:
             return cls()
         profile = told.get("profile")
         return cls(
-            profile if isinstance(profile, str) else "default",
+            profile if isinstance(profile, str) else None,
             _words(told.get("select")),
             _words(told.get("extend-select")),
             _words(told.get("ignore")),
         )
 
 
-def chosen(path: Path | None, wishes: Wishes) -> Selection:  # noqa: ARG001 - settings files are found by it
-    """The rules for the document at a path.
+def chosen(path: Path | None, wishes: Wishes) -> Selection | None:
+    """The rules for a document; None where it is not to be looked at.
 
     Args:
         path: Where the document is kept; None where it never was.
@@ -57,7 +57,10 @@ def chosen(path: Path | None, wishes: Wishes) -> Selection:  # noqa: ARG001 - se
         UnknownRuleError: A word stands for no rule.
         ValueError: There is no such profile.
     """
-    return choose(wishes.profile, select=wishes.select, extend_select=wishes.extend_select, ignore=wishes.ignore)
+    del path  # the way to the settings of its folder
+    return choose(
+        wishes.profile or "default", select=wishes.select, extend_select=wishes.extend_select, ignore=wishes.ignore
+    )
 
 
 def _words(value: object) -> tuple[str, ...]:
