@@ -39,6 +39,11 @@ def test_a_label_of_its_own_is_no_fault() -> None:
     assert "`custom`" in shown("# Ferry\n\n**The harb|our:** It is small.\n")[0]
 
 
+def test_the_words_of_a_document_are_shown_and_do_nothing() -> None:
+    told, _ = shown('{"sections": [{"label": "![|x](https://x.example/p.png) <b>", "body": "y"}]}', "ferry.json")
+    assert told.startswith(r"**\!\[x\](https://x.example/p.png) \<b\>** · `custom`")
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

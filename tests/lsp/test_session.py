@@ -234,6 +234,20 @@ def test_an_editor_that_asks_for_diagnostics_is_not_told_them_twice() -> None:
         assert not [each for each in editor._passed if each.get("method") == "textDocument/publishDiagnostics"]
 
 
+def test_an_editor_that_asks_is_told_to_ask_again_when_rules_change() -> None:
+    capabilities = {"textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {"refreshSupport": True}}}
+    with session() as editor:
+        editor.initialize(capabilities)
+        document = {"uri": URI, "languageId": "markdown", "version": 1, "text": BRIEF}
+        editor.notify("textDocument/didOpen", {"textDocument": document})
+        editor.notify("workspace/didChangeConfiguration", {"settings": {"briefs": {"select": ["BRF010"]}}})
+        asked = editor.wait(lambda message: message.get("method") == "workspace/diagnostic/refresh")
+        editor._send(id=asked["id"], result=None)
+        report = editor.request("textDocument/diagnostic", {"textDocument": {"uri": URI}})
+        assert [found["code"] for found in report["items"]] == ["BRF010"]
+        assert editor.leave() == 0
+
+
 def test_an_editor_of_few_words_gets_what_it_knows() -> None:
     with session() as editor:
         editor.initialize({})

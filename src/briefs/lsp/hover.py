@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from lsprotocol import types
 
@@ -25,7 +25,10 @@ _FEW: Final = 3
 _OTHERS: Final = 5
 """So many other labels of a kind are named."""
 
-Part = tuple[str, int, int]
+_MARKUP: Final = re.compile(r"[\\`*_\[\]<>!&|~]")
+"""What Markdown would make something of: the words of a document are shown, and load no picture."""
+
+Part: TypeAlias = tuple[str, int, int]
 """A text in Markdown, and the stretch that it is about."""
 
 
@@ -55,13 +58,13 @@ def _label(sheet: Sheet, offset: int) -> Iterator[Part]:
 
 
 def _of_label(label: str, slug: str) -> str:
-    kind = kinds().get(slug)
+    kind, shown = kinds().get(slug), _MARKUP.sub(r"\\\g<0>", label)
     if slug == CUSTOM or kind is None:
-        return f"**{label}** · `{CUSTOM}`\n\nA label of its own: the lexicon does not have it. That is no fault."
+        return f"**{shown}** · `{CUSTOM}`\n\nA label of its own: the lexicon does not have it. That is no fault."
     language = next(iter(languages_of(label)), "en")
     others = [each for each in kind.labels.get(language, ()) if each != label][:_OTHERS]
     also = f"\n\nAlso written: {', '.join(others)}." if others else ""
-    return f"**{label}** · `{slug}`\n\n{kind.meaning}{also}"
+    return f"**{shown}** · `{slug}`\n\n{kind.meaning}{also}"
 
 
 def _key(sheet: Sheet, offset: int) -> Iterator[Part]:

@@ -23,8 +23,8 @@ FIX_ALL: Final = f"{types.CodeActionKind.SourceFixAll.value}.briefs"
 OPTIONS: Final = types.CodeActionOptions([types.CodeActionKind.QuickFix, FIX_ALL])
 """The kinds of action there are."""
 
-_FEW: Final = 10
-"""For so many findings at one place it is worked out how to keep them quiet."""
+_FEW: Final = 4
+"""For so many rules at one place it is worked out how to keep them quiet."""
 
 
 def actions(sheet: Sheet, params: types.CodeActionParams) -> list[types.CodeAction]:
@@ -70,7 +70,7 @@ def _fix(sheet: Sheet, found: Diagnostic) -> types.CodeAction:
 
 
 def _quiets(sheet: Sheet, here: Sequence[Diagnostic]) -> Iterator[types.CodeAction]:
-    for found in {each.code: each for each in here[:_FEW]}.values():
+    for found in list({each.code: each for each in here}.values())[:_FEW]:
         for title, edit in quiet.ways(sheet, found):
             yield types.CodeAction(
                 title=title,

@@ -24,7 +24,7 @@ from briefs.model.brief import Brief
 KEY: Final = "lint"
 """The key of the metadata under which a brief says what is not wanted."""
 
-_LONGEST: Final = 200_000
+_LONGEST: Final = 50_000
 """So long a document is read again to see whether a comment changes it."""
 _INDENT: Final = re.compile(r"(?:[ \t]|>)*")
 _OPENING: Final = re.compile(r"[\ufeff\s]*\{")
