@@ -10,7 +10,7 @@ from briefs.cli import briefs
 from briefs.cli.commands import Imported
 from briefs.errors import BriefsError
 
-COMMANDS = ["check", "completion", "convert", "explain", "format", "schema", "show"]
+COMMANDS = ["check", "completion", "convert", "explain", "format", "lsp", "schema", "show"]
 
 
 def run(*arguments: str) -> Result:

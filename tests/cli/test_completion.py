@@ -21,7 +21,7 @@ def complete(words: str) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
-        ("", ["check", "completion", "convert", "explain", "format", "schema", "show"]),
+        ("", ["check", "completion", "convert", "explain", "format", "lsp", "schema", "show"]),
         ("co", ["completion", "convert"]),
         ("convert --to ", ["markdown", "html", "json", "eml"]),
         ("convert --from ", ["markdown", "html", "json"]),

@@ -37,6 +37,7 @@ REGIONS: Final[Mapping[str, Callable[[], Iterable[str]]]] = {
     "help-check": help_of("check"),
     "help-explain": help_of("explain"),
     "help-format": help_of("format"),
+    "help-lsp": help_of("lsp"),
     "help-show": help_of("show"),
     "help-schema": help_of("schema"),
     "help-completion": help_of("completion"),

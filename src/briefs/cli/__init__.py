@@ -26,6 +26,7 @@ from briefs.cli.commands import Group, Imported
             "convert": "briefs.cli.convert:convert",
             "explain": "briefs.cli.explain:explain",
             "format": "briefs.cli.format:format",
+            "lsp": "briefs.cli.lsp:lsp",
             "schema": "briefs.cli.schema:schema",
             "show": "briefs.cli.show:show",
         }
