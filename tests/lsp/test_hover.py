@@ -93,5 +93,5 @@ def test_a_finding_explains_its_rule() -> None:
 
 @pytest.mark.parametrize("text", ["# Fer|ry\n\n**Why it matters:** x.\n", "---\nmine|: 1\n---\n\n# Ferry\n", "|"])
 def test_of_the_rest_nothing_is_said(text: str) -> None:
-    assert shown(text)[0].count("BRF") == shown(text)[0].count("# BRF") * shown(text)[0].count("BRF")
+    assert not shown(text)[0] or shown(text)[0].startswith("# BRF")  # but what the checker finds there
     assert "·" not in shown(text)[0]

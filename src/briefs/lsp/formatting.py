@@ -8,7 +8,7 @@ from __future__ import annotations
 from lsprotocol import types
 
 from briefs import api
-from briefs.errors import BriefsError
+from briefs.errors import BriefsError, ReadError, ReformatError
 from briefs.lsp.edits import between, text_edits
 from briefs.lsp.sheet import Sheet
 
@@ -25,13 +25,10 @@ def formatted(sheet: Sheet) -> list[types.TextEdit]:
     """
     if sheet.format != "markdown":
         raise DeclinedError(f"Only Markdown is formatted, and this document is {sheet.format.upper()}.")
-    return text_edits(sheet, between(sheet.text, _canonical(sheet)))
-
-
-def _canonical(sheet: Sheet) -> str:
-    brief = sheet.reading.brief
-    if brief is None:
-        raise DeclinedError("This document cannot be read as a brief, so it was not formatted.")
-    if "<!--" in sheet.text:
-        raise DeclinedError("This document has comments that would be lost, so it was not formatted.")
-    return api.dumps(brief, "markdown", layout=sheet.reading.layout)
+    try:
+        text = api.reformat(sheet.text)
+    except ReadError as error:
+        raise DeclinedError("This document cannot be read as a brief, so it was not formatted.") from error
+    except ReformatError as error:
+        raise DeclinedError(f"This document was not formatted: {error}.") from error
+    return text_edits(sheet, between(sheet.text, text))

@@ -11,7 +11,8 @@ from typing import Final
 
 import attrs
 
-from briefs.checks.selection import Selection, choose
+from briefs.checks.selection import Selection
+from briefs.settings import Configuration, Overrides
 
 SETTINGS: Final = ("**/briefs.toml", "**/pyproject.toml")
 """The files that say which rules there are, as patterns of paths."""
@@ -54,13 +55,18 @@ def chosen(path: Path | None, wishes: Wishes) -> Selection | None:
         wishes: What the editor has been told.
 
     Raises:
+        SettingsError: The settings of its folder cannot be followed.
         UnknownRuleError: A word stands for no rule.
         ValueError: There is no such profile.
+        OSError: The settings cannot be read.
     """
-    del path  # the way to the settings of its folder
-    return choose(
-        wishes.profile or "default", select=wishes.select, extend_select=wishes.extend_select, ignore=wishes.ignore
+    said = Overrides(
+        profile=wishes.profile, select=wishes.select, extend_select=wishes.extend_select, ignore=wishes.ignore
     )
+    # Read anew each time: not every editor says that a file has changed.
+    configuration = Configuration(None, said, isolated=path is None)
+    place = path or Path("untitled.md")
+    return None if configuration.excludes(place) else configuration.selection(place)
 
 
 def _words(value: object) -> tuple[str, ...]:
