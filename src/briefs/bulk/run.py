@@ -5,8 +5,6 @@ Knows the api. Must not know where the documents were found, or who is told.
 
 import signal
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from typing import Final, Literal, TypeAlias
 
@@ -15,13 +13,11 @@ import attrs
 from briefs import api, newsletter
 from briefs.bulk.discover import Input
 from briefs.bulk.plan import Job, numbered
-from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
 from briefs.errors import BriefsError, TemplateError
 from briefs.files import replace_file, sweep
 from briefs.formats import registry
 from briefs.model.brief import Brief
-from briefs.passage import decode
 from briefs.reading import Reading
 
 Status: TypeAlias = Literal["done", "unreadable", "failed"]
@@ -79,6 +75,10 @@ def convert_all(jobs: Sequence[Job], conversion: Conversion, *, workers: int = 1
     if workers == 1 or len(jobs) == 1:
         yield from map(work, jobs)
         return
+    # The machinery of several processes is as long in coming as the reading of a hundred documents.
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - where several processes are wanted
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
     pool = ProcessPoolExecutor(min(workers, len(jobs)), initializer=_leave_interrupts_to_the_parent)
     try:
         yield from pool.map(work, jobs, chunksize=max(1, min(_CHUNK, len(jobs) // workers)))
@@ -160,9 +160,8 @@ def examine(document: Input, source: str | None = None) -> tuple[Reading, Findin
     Raises:
         OSError: The document cannot be read.
     """
-    data = document.read()
-    reading = api.read(data, source or document.format)
-    return reading, _findings(document, source, data, api.check(reading))
+    reading = api.read(document.read(), source or document.format)
+    return reading, _findings(document, [reading])
 
 
 def examine_each(document: Input, source: str | None = None) -> tuple[tuple[Reading, ...], Findings]:
@@ -171,14 +170,16 @@ def examine_each(document: Input, source: str | None = None) -> tuple[tuple[Read
     Raises:
         OSError: The document cannot be read.
     """
-    data = document.read()
-    readings = api.read_all(data, source or document.format)
-    return readings, _findings(document, source, data, tuple(found for each in readings for found in api.check(each)))
+    readings = api.read_all(document.read(), source or document.format)
+    return readings, _findings(document, readings)
 
 
-def _findings(document: Input, source: str | None, data: bytes, found: tuple[Diagnostic, ...]) -> Findings:
-    # Decoded once more, but only where there is something to point at.
-    return Findings(document.name, decode(data, source or document.format)[0].text if found else "", found)
+def _findings(document: Input, readings: Sequence[Reading]) -> Findings:
+    # Each of several readings has the text of the whole document.
+    found = tuple(found for each in readings for found in api.check(each))
+    return Findings(document.name, readings[0].text if found else "", found)
+
+
 
 
 def _make_folders(jobs: Sequence[Job]) -> None:
