@@ -9,7 +9,6 @@ Knows the doors of every format and the grammar. Must not know what is behind th
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeVar, cast
@@ -31,6 +30,7 @@ from briefs.grammar.matter import is_of_brief
 from briefs.model.brief import Brief
 from briefs.model.faults import examine, from_wire
 from briefs.outline import Outline, Place
+from briefs.pattern import pattern
 from briefs.reading import Places, Provenance, Reading
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ MAX_BYTES: Final = 32 * 1024 * 1024
 """How long a document may be, in bytes (or characters, where it is given as text); a longer one is not read."""
 
 _Options = TypeVar("_Options")
-_LONE_SURROGATE: Final = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+_LONE_SURROGATE: Final = pattern("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
 _OPENING: Final = 1024
 """How much of a document says what it is."""
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))

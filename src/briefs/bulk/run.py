@@ -180,8 +180,6 @@ def _findings(document: Input, readings: Sequence[Reading]) -> Findings:
     return Findings(document.name, readings[0].text if found else "", found)
 
 
-
-
 def _make_folders(jobs: Sequence[Job]) -> None:
     for folder in dict.fromkeys(job.output.parent for job in jobs if job.output is not None):
         folder.mkdir(parents=True, exist_ok=True)

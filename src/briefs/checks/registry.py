@@ -16,11 +16,12 @@ from briefs.checks.rule import Rule
 from briefs.checks.rules import RULES
 from briefs.diagnostics import Trouble
 from briefs.errors import UnknownRuleError
+from briefs.pattern import pattern
 
 ALL: Final = "ALL"
 """The word for every rule of ours."""
 
-_OURS: Final = re.compile(r"BRF\d{0,3}", re.IGNORECASE)
+_OURS: Final = pattern(r"BRF\d{0,3}", re.IGNORECASE)
 _BY_CODE: Final[Mapping[str, Rule]] = {rule.code: rule for rule in RULES}
 
 

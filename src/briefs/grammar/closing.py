@@ -5,7 +5,6 @@ Knows closing notes by their look. Must not know what stands above them.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from briefs.grammar import sources
@@ -18,13 +17,14 @@ from briefs.grammar.shapes import is_free
 from briefs.grammar.vocabulary import ASIDES, CLOSINGS, folded
 from briefs.grammar.wire import children_of, line, sole
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 _MOST: Final = 20
 _LONGEST: Final = 1000
 _LONGEST_SENTENCE: Final = 400
 _WORDS: Final = 4
 _STOPS: Final = (".", "!", "?", "。", "！", "？")
-_COLON: Final = re.compile(r"[^\n:：]{1,40}(?=[:：])")
+_COLON: Final = pattern(r"[^\n:：]{1,40}(?=[:：])")
 _MARKS: Final = ("©", "(c) ", "(C) ")
 
 

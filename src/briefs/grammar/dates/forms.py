@@ -16,6 +16,7 @@ import attrs
 
 from briefs.grammar.dates.calendar import MONTHS, WEEKDAYS
 from briefs.grammar.dates.words import Word
+from briefs.pattern import pattern
 
 _RANGE: Final = "of a range the first day counts"
 _NAMED: Final = "the month is named"
@@ -56,7 +57,7 @@ _FORMS: Final = (
         _RANGE,
     ),
 )
-_SHORT: Final = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})")
+_SHORT: Final = pattern(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})")
 
 
 @attrs.frozen

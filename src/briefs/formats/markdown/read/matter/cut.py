@@ -20,14 +20,15 @@ from briefs.formats.markdown.read.matter.head import UNREAD, Head, Matter, Refus
 from briefs.formats.markdown.syntax import MATTER_FENCE, MATTER_OBJECT
 from briefs.grammar.matter import field_of
 from briefs.grammar.matter.header import find_header
+from briefs.pattern import pattern
 
 _LINE_END: Final = r"(?:\r\n?|\n)"
-_BLANK_LINES: Final = re.compile(rf"(?:[ \t]*+{_LINE_END})*+")
-_EMPTY_LINE: Final = re.compile(rf"{_LINE_END}[ \t]*+(?:{_LINE_END}|\Z)")
-_DASHES: Final = re.compile(rf"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:{_LINE_END}|\Z)")
-_PLUSES: Final = re.compile(rf"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:{_LINE_END}|\Z)")
-_OBJECT_END: Final = re.compile(rf"(?:^|(?<=[\r\n]))\}}[ \t]*(?:{_LINE_END}|\Z)")
-_REST: Final = re.compile(rf"[ \t]*(?:{_LINE_END}|\Z)")
+_BLANK_LINES: Final = pattern(rf"(?:[ \t]*+{_LINE_END})*+")
+_EMPTY_LINE: Final = pattern(rf"{_LINE_END}[ \t]*+(?:{_LINE_END}|\Z)")
+_DASHES: Final = pattern(rf"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:{_LINE_END}|\Z)")
+_PLUSES: Final = pattern(rf"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:{_LINE_END}|\Z)")
+_OBJECT_END: Final = pattern(rf"(?:^|(?<=[\r\n]))\}}[ \t]*(?:{_LINE_END}|\Z)")
+_REST: Final = pattern(rf"[ \t]*(?:{_LINE_END}|\Z)")
 
 
 def cut(text: str, at: int = 0) -> Head:
