@@ -57,6 +57,8 @@ _FORMS: Final = (
         _RANGE,
     ),
 )
+_YEARS: Final = frozenset("YED")
+"""The letters of a year: every form has one."""
 _SHORT: Final = pattern(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})")
 
 
@@ -91,6 +93,8 @@ def short(text: str) -> Form | None:
 def read(found: tuple[Word, ...]) -> Form | None:
     """The parts of a date that these words are, all of them; None where they are not in the order of one."""
     signature = "".join([word.letter for word in found])
+    if _YEARS.isdisjoint(signature):
+        return None
     if matched := _matched(signature):
         return _parts({name: found[at].text for name, at in matched[0]}, matched[1])
     if signature.count("~") != 1:
