@@ -25,6 +25,7 @@ _LONGEST_SENTENCE: Final = 400
 _WORDS: Final = 4
 _STOPS: Final = (".", "!", "?", "。", "！", "？")
 _COLON: Final = pattern(r"[^\n:：]{1,40}(?=[:：])")
+_ANNOUNCED: Final = ASIDES | CLOSINGS
 _MARKS: Final = ("©", "(c) ", "(C) ")
 
 
@@ -79,7 +80,7 @@ def _names_source(block: Wire) -> bool:
 def _announces(text: str) -> bool:
     """Whether a text begins with a word of closing notes: a label, or the words themselves."""
     label = _COLON.match(text)
-    if label is not None and folded(label[0]) in ASIDES | CLOSINGS:
+    if label is not None and folded(label[0]) in _ANNOUNCED:
         return True
     words = text[:80].split(" ", _WORDS)[:_WORDS]
     return any(folded(" ".join(words[:count])) in CLOSINGS for count in range(1, len(words) + 1))
