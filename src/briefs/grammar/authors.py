@@ -113,8 +113,11 @@ class _Cards:
         if image is not None:
             return self._add_picture(image)
         lines = lines_of(block)
-        if len(lines) == 1 and self.found and (label := _fact_of(children_of(block))):
-            return self._fact(label)
+        if len(lines) == 1 and self.found:
+            if label := _fact_of(children_of(block)):
+                return self._fact(label)
+            if lines[0].nodes is children_of(block):
+                return self._add_lines(block, lines)
         starts = [at for at, each in enumerate(lines) if (self.found or at) and _fact_of(each.nodes)]
         if not starts:
             return self._add_lines(block, lines)
