@@ -118,7 +118,9 @@ class _Parts:
         if not label.bold and draft.reports:
             _report_not_bold(draft, block, opening, at)
         self._parts.append(part)
-        usual = style is RUN_IN or style == RUN_IN or (opening.certain and style.form == "bold" and style.place != "item")
+        usual = (
+            style is RUN_IN or style == RUN_IN or (opening.certain and style.form == "bold" and style.place != "item")
+        )
         self._styles.append(RUN_IN if usual else style)
         self.body = body
 
