@@ -122,14 +122,16 @@ class _Parts:
         if not label.bold and draft.reports:
             _report_not_bold(draft, block, opening, at)
         self._parts.append(part)
-        usual = style == RUN_IN or (opening.certain and style.form == "bold" and style.place != "item")
+        usual = (
+            style is RUN_IN or style == RUN_IN or (opening.certain and style.form == "bold" and style.place != "item")
+        )
         self._styles.append(RUN_IN if usual else style)
         self.body = body
 
 
 def _settled(style: LabelStyle, body: list[Wire]) -> LabelStyle:
     """How a label is set: one that stands alone over anything but a paragraph has nothing to run into."""
-    return RUN_IN if style == _ALONE and not (body and body[0]["type"] == "paragraph") else style
+    return RUN_IN if style.alone and style == _ALONE and not (body and body[0]["type"] == "paragraph") else style
 
 
 def _report_not_bold(draft: Draft, block: Wire, opening: Opening, at: int) -> None:

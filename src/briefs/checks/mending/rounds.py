@@ -14,7 +14,7 @@ from typing import Final
 
 import attrs
 
-from briefs import newsletter, passage
+from briefs import encoding, newsletter, passage
 from briefs.checks import run
 from briefs.checks.mending import edits
 from briefs.checks.mending.edits import Patchwork, Shift
@@ -79,7 +79,7 @@ def mend(
     """
     given = passage.decode(data, format)[0].text
     chosen = registry.to_read(format) if format is not None else registry.sniff(given)
-    encode = passage.encoder(data, chosen)
+    encode = encoding.encoder(data, chosen)
 
     def look(raw: str | bytes) -> State:
         return _look(raw, chosen, selection, split=split)
