@@ -91,7 +91,7 @@ def test_a_finding_explains_its_rule() -> None:
     assert told == explain(find("BRF010")).strip()
 
 
-@pytest.mark.parametrize("text", ["# Fer|ry\n\n**Why it matters:** x.\n", "---\nmine|: 1\n---\n\n# Ferry\n", "|"])
-def test_of_the_rest_nothing_is_said(text: str) -> None:
-    assert not shown(text)[0] or shown(text)[0].startswith("# BRF")  # but what the checker finds there
-    assert "·" not in shown(text)[0]
+@pytest.mark.parametrize("text", ["# Ferry\n\nIt |sails.\n", "---\nmine|: 1\n---\n\n# Ferry\n", "# A\n\nb |"])
+def test_of_the_rest_nothing_is_said_but_what_is_found_there(text: str) -> None:
+    told, _ = shown(text)
+    assert not told or told.startswith("# BRF")

@@ -42,6 +42,12 @@ def test_a_column_counts_code_units(encoding: Encoding, column: int) -> None:
     assert Positions("x\n🐟é!", encoding).position(4) == types.Position(1, column)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32"])
+def test_half_a_character_is_one(encoding: Encoding) -> None:
+    positions = Positions("é\ud800\udc00!", encoding)
+    assert [positions.offset(positions.position(at)) for at in range(5)] == [0, 1, 2, 3, 4]
+
+
 def test_a_place_in_the_middle_of_a_character_is_before_it() -> None:
     assert Positions("🐟!", "utf-16").offset(types.Position(0, 1)) == 0
 

@@ -251,9 +251,8 @@ def test_an_editor_that_asks_is_told_to_ask_again_when_rules_change() -> None:
 def test_an_editor_of_few_words_gets_what_it_knows() -> None:
     with session() as editor:
         editor.initialize({})
-        told = editor.open(URI, BRIEF)["diagnostics"]
-        place = next(each["range"] for each in told if each["code"] == "BRF010")
-        fix = next(each for each in editor.actions(URI, place) if each.get("isPreferred"))
+        date = next(found for found in editor.open(URI, BRIEF)["diagnostics"] if found["code"] == "BRF010")
+        fix = next(each for each in editor.actions(URI, date["range"]) if each.get("isPreferred"))
         assert set(fix["edit"]["changes"]) == {URI}
         flat = editor.request("textDocument/documentSymbol", {"textDocument": {"uri": URI}})
         assert [each["name"] for each in flat][:3] == [

@@ -20,6 +20,8 @@ from lsprotocol import types
 from briefs.lsp.client import Encoding
 
 _LINE_END: Final = re.compile(r"\r\n?|\n")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+"""Half a character, as JSON can bring it: as many units as U+FFFD, which can be decoded again."""
 _STRIDE: Final = 1024
 _CODECS: Final = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
 
@@ -65,7 +67,7 @@ class Positions:
         if line.isascii() or self.encoding == "utf-32":
             return start + min(position.character, len(line))
         codec, size = _CODECS[self.encoding]
-        before = line.encode(codec, "surrogatepass")[: position.character * size]
+        before = _SURROGATE.sub("\ufffd", line).encode(codec)[: position.character * size]
         return start + len(before.decode(codec, "ignore"))
 
     def line(self, number: int) -> str:

@@ -62,8 +62,9 @@ def _for_line(sheet: Sheet, found: Diagnostic) -> Iterator[Edit]:
     positions = sheet.positions
     number = positions.position(place(found)[0]).line
     start, line = positions.starts[number], positions.line(number)
-    indent = _INDENT.match(line)
-    yield Edit(start, start, f"{indent[0] if indent else ''}<!-- briefs-disable-next-line {found.code} -->\n")
+    signs = _INDENT.match(line)
+    for indent in dict.fromkeys(("", signs[0] if signs else "")):  # inside a quotation its signs stand before it
+        yield Edit(start, start, f"{indent}<!-- briefs-disable-next-line {found.code} -->\n")
     end = start + len(line.rstrip())
     for space in (" ", ""):  # before a line end inside a paragraph the space would be one of its words' own
         yield Edit(end, end, f"{space}<!-- briefs-disable-line {found.code} -->")
