@@ -292,6 +292,17 @@ def test_files_of_settings_are_watched() -> None:
         assert editor.leave() == 0
 
 
+def test_formatting_keeps_comments_and_line_ends() -> None:
+    text = "# Ferry\r\n\r\n* one\r\n* two\r\n\r\n<!-- keep -->\r\n"
+    with session() as editor:
+        editor.initialize()
+        editor.open(URI, text)
+        params = {"textDocument": {"uri": URI}, "options": {"tabSize": 4, "insertSpaces": True}}
+        edits = editor.request("textDocument/formatting", params)
+        assert applied(text, edits) == briefs.reformat(text)
+        assert applied(text, edits) == text.replace("* ", "- ")
+
+
 def test_formatting_that_is_refused_is_a_sentence_and_no_error() -> None:
     with session() as editor:
         editor.initialize()
@@ -397,6 +408,43 @@ def test_a_rule_that_fails_is_a_line_in_the_log(tmp_path: Path) -> None:
         assert process.stderr
         assert process.stderr.read() == b"printed by mistake\n"
         editor.close()
+
+
+def test_the_settings_of_the_folder_hold_as_they_do_for_the_check(tmp_path: Path) -> None:
+    settings, document = tmp_path / "briefs.toml", tmp_path / "drafts" / "ferry.md"
+    settings.write_text('ignore = ["BRF010"]\n', encoding="utf-8")
+    with session() as editor:
+        editor.initialize()
+        uri = document.as_uri()
+        assert "BRF010" not in {found["code"] for found in editor.open(uri, BRIEF)["diagnostics"]}
+        settings.write_text('select = ["BRF010"]\n', encoding="utf-8")
+        changes = {"changes": [{"uri": settings.as_uri(), "type": 2}]}
+        editor.notify("workspace/didChangeWatchedFiles", changes)
+        assert [found["code"] for found in editor.published(uri, 1)["diagnostics"]] == ["BRF010"]
+        settings.write_text('select = "\n', encoding="utf-8")
+        editor.notify("workspace/didChangeWatchedFiles", changes)
+        assert "briefs.toml:1:" in editor.told("window/showMessage")["message"]
+        assert editor.published(uri, 1)["diagnostics"]
+        settings.write_text('exclude = ["drafts/"]\n', encoding="utf-8")
+        editor.notify("workspace/didChangeWatchedFiles", changes)
+        assert editor.published(uri, None)["diagnostics"] == []
+        assert editor.leave() == 0
+
+
+def test_what_is_written_to_keep_a_rule_quiet_does_so() -> None:
+    with session() as editor:
+        editor.initialize()
+        date = next(found for found in editor.open(URI, BRIEF)["diagnostics"] if found["code"] == "BRF010")
+        titles = ["Suppress BRF010 for this line", "Suppress BRF010 for this file"]
+        for version, title in enumerate(titles, start=2):
+            action = next(each for each in editor.actions(URI, date["range"]) if each["title"] == title)
+            text = applied(BRIEF, action["edit"]["documentChanges"][0]["edits"])
+            editor.change(URI, version * 10, text)
+            codes = {found["code"] for found in editor.published(URI, version * 10)["diagnostics"]}
+            assert not codes & {"BRF010", "BRF901", "BRF902"}
+            editor.change(URI, version * 10 + 1, BRIEF)
+            editor.published(URI, version * 10 + 1)
+        assert editor.leave() == 0
 
 
 MAIN = "from briefs.cli import main; main()"

@@ -25,10 +25,13 @@ def formatted(sheet: Sheet) -> list[types.TextEdit]:
     """
     if sheet.format != "markdown":
         raise DeclinedError(f"Only Markdown is formatted, and this document is {sheet.format.upper()}.")
+    return text_edits(sheet, between(sheet.text, _canonical(sheet)))
+
+
+def _canonical(sheet: Sheet) -> str:
     try:
-        text = api.reformat(sheet.text)
-    except ReadError as error:
-        raise DeclinedError("This document cannot be read as a brief, so it was not formatted.") from error
+        return api.reformat(sheet.text)
+    except ReadError:
+        raise DeclinedError("This document cannot be read as a brief, so it was not formatted.") from None
     except ReformatError as error:
-        raise DeclinedError(f"This document was not formatted: {error}.") from error
-    return text_edits(sheet, between(sheet.text, text))
+        raise DeclinedError(f"This document was not formatted: {error}") from None

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from briefs import api
+from briefs.checks import run
 from briefs.diagnostics import Diagnostic, Edit
 from briefs.lsp import matter
 from briefs.lsp.edits import applied
@@ -52,7 +54,7 @@ def ways(sheet: Sheet, found: Diagnostic) -> Iterator[tuple[str, Edit]]:
             (f"Suppress {found.code} for this file", _for_file(sheet.text, found.code)),
         ]
     for title, edits in groups:
-        fitting = next((edit for edit in edits if _is_same(sheet, edit)), None)
+        fitting = next((edit for edit in edits if _does_it(sheet, found, edit)), None)
         if fitting is not None:
             yield title, fitting
 
@@ -103,10 +105,18 @@ def _in_json(text: str, code: str) -> Iterator[Edit]:
         yield Edit(opening.end(), opening.end(), f'\n  "extra": {{"{KEY}": {{"ignore": ["{code}"]}}}},')
 
 
-def _is_same(sheet: Sheet, edit: Edit) -> bool:
-    """Whether the document is the same brief with an edit, but for what it says about rules."""
-    before, after = sheet.reading.brief, api.read(applied(sheet.text, [edit]), sheet.format).brief
-    return before is not None and after is not None and _without(before) == _without(after)
+def _does_it(sheet: Sheet, found: Diagnostic, edit: Edit) -> bool:
+    """Whether the document is the same brief with an edit, but for what it says about rules, and tells less."""
+    after = api.read(applied(sheet.text, [edit]), sheet.format)
+    before = sheet.reading.brief
+    if before is None or after.brief is None or _without(before) != _without(after.brief):
+        return False
+    told, left = _codes(sheet.findings), _codes(run.check(after, sheet.selection))
+    return left[found.code] < max(told[found.code], 1) and left["BRF901"] <= told["BRF901"]
+
+
+def _codes(found: Iterable[Diagnostic]) -> Counter[str]:
+    return Counter(each.code for each in found)
 
 
 def _without(brief: Brief) -> str:

@@ -64,9 +64,10 @@ def chosen(path: Path | None, wishes: Wishes) -> Selection | None:
         profile=wishes.profile, select=wishes.select, extend_select=wishes.extend_select, ignore=wishes.ignore
     )
     # Read anew each time: not every editor says that a file has changed.
-    configuration = Configuration(None, said, isolated=path is None)
-    place = path or Path("untitled.md")
-    return None if configuration.excludes(place) else configuration.selection(place)
+    if path is None:
+        return Configuration(overrides=said, isolated=True).of(Path()).selection()
+    settings = Configuration(overrides=said).of(path)
+    return None if settings.excludes(path) else settings.selection(path)
 
 
 def _words(value: object) -> tuple[str, ...]:
