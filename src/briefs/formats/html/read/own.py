@@ -37,6 +37,17 @@ def language(element: Element | None) -> str | None:
     return told if told and _LANGUAGE.fullmatch(told) else None
 
 
+def take_language(flow: Flow, root: Element | None, article: Element | None) -> None:
+    """The language that an article of ours says it is in, or any page as a whole."""
+    element = article if language(article) or says_no_language(article) else root
+    told = language(element)
+    certain = flow.outline.certain
+    if told and element is not None:
+        certain["language"] = told
+        if flow.places.wanted:
+            flow.outline.parts[id(certain), "language"] = flow.places.of_tag(element)
+
+
 def _field(name: str, read: Callable[[Flow, Element], object]) -> Role:
     """A field of the brief that is the whole of an element; the first one counts."""
 
@@ -45,6 +56,7 @@ def _field(name: str, read: Callable[[Flow, Element], object]) -> Role:
         if name in certain or not (value := read(flow, element)):
             return False
         certain[name] = value
+        flow.note(certain, name, element)
         return True
 
     return role
@@ -54,10 +66,9 @@ def _title(flow: Flow, element: Element) -> bool:
     certain = flow.outline.certain
     if "title" in certain or "title_markup" in certain or not (children := flow.inlines(element)):
         return False
-    if all(node["type"] == "text" for node in children):
-        certain["title"] = words(children)
-    else:
-        certain["title_markup"] = children
+    name = "title" if all(node["type"] == "text" for node in children) else "title_markup"
+    certain[name] = words(children) if name == "title" else children
+    flow.note(certain, "title", element)
     return True
 
 
@@ -76,6 +87,7 @@ def _figure(flow: Flow, element: Element) -> Leave | None:
     certain = flow.outline.certain
     if found[0].has_class(syntax.PICTURE) and "image" not in certain:
         certain["image"] = node
+        flow.note(certain, "image", element)
     else:
         flow.add({"type": "paragraph", "children": [node]}, element)
     return None
@@ -84,7 +96,10 @@ def _figure(flow: Flow, element: Element) -> Leave | None:
 def _topics(flow: Flow, element: Element) -> bool:
     if "topics" in flow.outline.certain or element.tag not in ("ul", "ol"):
         return False
-    _more(flow, "topics", [topic for item in items(element) if (topic := entry(item))])
+    found = [(topic, item) for item in items(element) if (topic := entry(item))]
+    topics = _more(flow, "topics", element, [topic for topic, _ in found])
+    for at, (_, item) in enumerate(found):
+        flow.note(topics, at, item)
     _keep(flow, texts(element), element)
     return True
 
@@ -96,6 +111,7 @@ def _extra(flow: Flow, element: Element) -> bool:
     if fields is None:
         return False
     flow.outline.certain["extra"] = fields
+    flow.note(flow.outline.certain, "extra", element)
     return True
 
 
@@ -103,7 +119,7 @@ def _sources(flow: Flow, element: Element) -> bool:
     if element.tag not in ("ul", "ol"):
         return False
     found = [source for item in items(element) if (source := records.source(flow, item)) is not None]
-    _more(flow, "sources", found)
+    _more(flow, "sources", element, found)
     _keep(flow, texts(element), element)
     return True
 
@@ -113,7 +129,7 @@ def _author(flow: Flow, element: Element) -> Leave | bool:
     if card is None:
         return container(flow, element)
     person, strays = card
-    _more(flow, "authors", [person])
+    _more(flow, "authors", element, [person])
     _keep(flow, strays, element)
     return True
 
@@ -124,8 +140,15 @@ def _keep(flow: Flow, strays: Iterable[str], element: Element) -> None:
         flow.add({"type": "paragraph", "children": [{"type": "text", "value": stray}]}, element)
 
 
-def _more(flow: Flow, name: str, found: Iterable[Wire | str]) -> None:
-    flow.outline.certain.setdefault(name, []).extend(found)
+def _more(flow: Flow, name: str, element: Element, found: Iterable[Wire | str]) -> list[Wire | str]:
+    """Add to a field that is a list, which stands where its first piece does."""
+    certain = flow.outline.certain
+    if name not in certain:
+        certain[name] = []
+        flow.note(certain, name, element)
+    held: list[Wire | str] = certain[name]
+    held.extend(found)
+    return held
 
 
 def _label(flow: Flow, element: Element) -> bool:

@@ -1,0 +1,119 @@
+"""Where each part of a brief stands in its source, worked out when it is asked for.
+
+    a field of the front matter     where its value stands
+    a node, a block, a record       where the reader of the markup found it
+    a field that a page states      the element that says so; in JSON-LD its value
+    a part of a record              its words, within the place of the record
+
+Knows outlines, drafts and spans. Must not know any format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from briefs.diagnostics import Source, Span
+from briefs.grammar.draft import Draft, Path
+from briefs.outline import Outline, Place
+from briefs.reading.pieces import find_pieces
+from briefs.reading.stated import stated, stretch
+
+_RECORDS: Final = frozenset({"sources", "authors", "topics", "extra"})
+"""Fields that are made of records, which have their words in order."""
+
+
+class Places(Mapping[Path, Span]):
+    """The spans of an outline by path, each worked out when it is asked for."""
+
+    def __init__(self, outline: Outline, draft: Draft) -> None:
+        self._outline = outline
+        self._draft = draft
+        self._whole = Source(outline.source.text)
+        self._pieces: dict[str, Mapping[Path, Place]] = {}
+
+    def __getitem__(self, path: Path) -> Span:
+        span = self._span(path, _at(self._draft.wire, path)) if path else None
+        if span is None:
+            raise KeyError(path)
+        return span
+
+    def __iter__(self) -> Iterator[Path]:
+        return (path for path, value in _walk(self._draft.wire, ()) if self._span(path, value) is not None)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _span(self, path: Path, value: object) -> Span | None:
+        """The place that is known, or else that of the words."""
+        if (known := self._known(path, value)) is not None:
+            return known
+        field = str(path[0])
+        if field not in _RECORDS:
+            return None
+        if field not in self._pieces:
+            self._pieces[field] = find_pieces(field, self._draft.wire[field], self._whole.text, self._known)
+        place = self._pieces[field].get(path)
+        return None if place is None else self._whole.trimmed(*place)
+
+    def _known(self, path: Path, value: object) -> Span | None:
+        """The place that the reader of the markup has written down, or that of the front matter."""
+        matter = self._in_matter(path)
+        if matter is not None:
+            return self._whole.span(*matter)
+        outline = self._outline
+        place = self._draft.places.get(path)
+        if place is not None:
+            place = stretch(outline, path, place)
+        else:
+            place = self._part(path) or _of_nodes(outline, value) or stated(outline, self._draft.evidence, path, value)
+        return None if place is None else outline.source.trimmed(*place)
+
+    def _in_matter(self, path: Path) -> Place | None:
+        if (place := self._draft.matter_places.get(path)) is not None:
+            return place
+        return self._outline.matter_places.get(str(path[1])) if path[0] == "extra" and len(path) == 2 else None
+
+    def _part(self, path: Path) -> Place | None:
+        """The place of what is no node: of a word or list in a record, or of a field that the markup states."""
+        parts = self._outline.parts
+        if not parts:
+            return None
+        *around, name = path
+        holder = _at(self._draft.wire, tuple(around)) if around else self._outline.certain
+        return parts.get((id(holder), name))
+
+
+def _of_nodes(outline: Outline, value: object) -> Place | None:
+    """The place of a node, or of several in a row."""
+    if isinstance(value, dict):
+        return outline.places.get(id(value))
+    if not isinstance(value, list) or not value or not isinstance(value[0], dict) or "type" not in value[0]:
+        return None
+    first, last = outline.places.get(id(value[0])), outline.places.get(id(value[-1]))
+    return (first[0], last[1]) if first is not None and last is not None and first[0] <= last[1] else None
+
+
+def _at(value: object, path: Path) -> object:
+    """The part of a wire value at the end of a path.
+
+    Raises:
+        KeyError: There is none.
+    """
+    for step in path:
+        try:
+            value = value[step]  # type: ignore[index]  # what has no parts is told by the error
+        except (KeyError, IndexError, TypeError):
+            raise KeyError(path) from None
+    return value
+
+
+def _walk(value: object, path: Path) -> Iterator[tuple[Path, object]]:
+    if path:
+        yield path, value
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _walk(item, (*path, key))
+    elif isinstance(value, list):
+        for at, item in enumerate(value):
+            yield from _walk(item, (*path, at))
