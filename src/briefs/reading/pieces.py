@@ -27,18 +27,18 @@ _BELOW: Final = 1_000
 """Characters below the name of an author that may be the rest of the card."""
 
 
-def find_pieces(field: str, value: object, text: str, known: _Known) -> dict[Path, Place]:
-    """The places of the records of a field and of all their parts, as far as they are not known and their words are found.
+def find_pieces(field: str, value: object, whole: Span | None, text: str, known: _Known) -> dict[Path, Place]:
+    """The places of the records of a field and of their parts, where they are not known and their words are found.
 
     Args:
         field: The name of the field.
         value: Its value in wire form: a list of records or words, or a mapping.
+        whole: Where it stands, if that is known.
         text: The source.
         known: The place of a part that the reader of the markup has found.
     """
     search = _Search(text, known)
-    whole = known((field,), value)
-    homes = [(key, item, known((field, key), item)) for key, item in _items(value)]
+    homes = [(key, item, known((field, key), item)) for key, item in _items(field, value)]
     starts = sorted(home.start for _, _, home in homes if home is not None)
     last: dict[Span, int] = {}
     for key, item, own in homes:
@@ -46,14 +46,16 @@ def find_pieces(field: str, value: object, text: str, known: _Known) -> dict[Pat
         if home is None:
             continue
         end = _end(home.end, starts, text) if field == "authors" and own is not None else home.end
-        place = search.piece((field, key), item, last.get(home, home.start), end)
+        path, start = (field, key), last.get(home, home.start)
+        place = search.named(path, item, start, end) or search.named(path, item, home.start, end)
+        if place is None and (own is None or field != "authors"):  # a table of TOML is known by its first line
+            place = search.named(path, item, start, min(end + _BELOW, len(text)))
         if place is not None and own is None:
             search.found[field, key] = place
         last[home] = place[1] if place is not None else last.get(home, home.start)
-    if whole is None and (places := [search.found.get((field, key)) or _place(own) for key, _, own in homes]):
-        told = [place for place in places if place is not None]
-        if told:
-            search.found[(field,)] = min(told)[0], max(end for _, end in told)
+    places = [search.found.get((field, key)) or _place(own) for key, _, own in homes]
+    if told := [place for place in places if place is not None]:
+        search.found[(field,)] = min(told)[0], max(end for _, end in told)
     return search.found
 
 
@@ -66,9 +68,9 @@ def _end(end: int, starts: list[int], text: str) -> int:
     return min([at for at in starts if at >= end] + [end + _BELOW, len(text)])
 
 
-def _items(value: object) -> Iterator[tuple[str | int, object]]:
+def _items(field: str | int, value: object) -> Iterator[tuple[str | int, object]]:
     if isinstance(value, dict):
-        yield from ((key, item) for key, item in value.items() if key not in _UNSAID)
+        yield from ((key, item) for key, item in value.items() if key not in _UNSAID or field == "extra")
     elif isinstance(value, list):
         yield from enumerate(value)
 
@@ -81,6 +83,13 @@ class _Search:
     known: _Known
     found: dict[Path, Place] = attrs.Factory(dict)
 
+    def named(self, path: Path, value: object, start: int, end: int) -> Place | None:
+        """The place of a part behind its key, where it has one of its own."""
+        key = find(self.text, str(path[-1]), start, end) if path[0] == "extra" else None
+        if key is None:
+            return self.piece(path, value, start, end)
+        return self.piece(path, value, key[1], end) or (key if value == "" else None)
+
     def piece(self, path: Path, value: object, start: int, end: int) -> Place | None:
         """The place of a part, and of all that it holds, in a stretch of the text."""
         if isinstance(value, str):
@@ -90,12 +99,12 @@ class _Search:
             return find(self.text, words(value).strip(), start, end)
         places: list[Place] = []
         at = start
-        for key, item in _items(value):
+        for key, item in _items(path[0], value):
             inner = (*path, key)
             own = self.known(inner, item)
-            place = self.piece(inner, item, at, end)
+            place = self.named(inner, item, at, end)
             if place is None and at > start:
-                place = self.piece(inner, item, start, end)
+                place = self.named(inner, item, start, end)
             if own is not None:
                 place = own.start, own.end
             elif place is not None:

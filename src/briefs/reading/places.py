@@ -15,6 +15,7 @@ from typing import Final
 
 from briefs.diagnostics import Source, Span
 from briefs.grammar.draft import Draft, Path
+from briefs.grammar.matter.keys import NESTED
 from briefs.outline import Outline, Place
 from briefs.reading.pieces import find_pieces
 from briefs.reading.stated import stated, stretch
@@ -46,15 +47,27 @@ class Places(Mapping[Path, Span]):
 
     def _span(self, path: Path, value: object) -> Span | None:
         """The place that is known, or else that of the words."""
+        if path == ("title_markup",):
+            path = ("title",)
         if (known := self._known(path, value)) is not None:
             return known
         field = str(path[0])
         if field not in _RECORDS:
             return None
         if field not in self._pieces:
-            self._pieces[field] = find_pieces(field, self._draft.wire[field], self._whole.text, self._known)
+            nested = self._outline.matter_places.get(NESTED) if field == "extra" else None
+            home = self._known((field,), self._draft.wire[field]) or (nested and self._whole.span(*nested))
+            self._pieces[field] = find_pieces(field, self._draft.wire[field], home, self._whole.text, self._known)
         place = self._pieces[field].get(path)
+        if place is None and isinstance(value, str):
+            place = self._alone(value)
         return None if place is None else self._whole.trimmed(*place)
+
+    def _alone(self, words: str) -> Place | None:
+        """The place of words that are all of a value of the front matter, such as the address of its source."""
+        text = self._whole.text
+        found = (place for place in self._outline.matter_places.values() if place[1] - place[0] <= len(words) + 2)
+        return next((place for place in found if text[slice(*place)].strip("\"'") == words), None)
 
     def _known(self, path: Path, value: object) -> Span | None:
         """The place that the reader of the markup has written down, or that of the front matter."""
@@ -81,7 +94,7 @@ class Places(Mapping[Path, Span]):
             return None
         *around, name = path
         holder = _at(self._draft.wire, tuple(around)) if around else self._outline.certain
-        return parts.get((id(holder), name))
+        return parts.get((id(holder), str(name)))
 
 
 def _of_nodes(outline: Outline, value: object) -> Place | None:

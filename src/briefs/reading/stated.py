@@ -5,6 +5,7 @@ Knows claims and the words of schema.org for them. Must not know which claim is 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -39,19 +40,21 @@ def stretch(outline: Outline, path: Path, place: Place) -> Place:
 
 def stated(outline: Outline, evidence: Mapping[str, Evidence], path: Path, value: object) -> Place | None:
     """The place of a record that a page states; None where it states none such."""
-    if len(path) != 2 or path[0] not in evidence:
+    if path[0] not in evidence or len(path) not in (2, 3):
         return None
     field, kind = _CLAIMS.get(str(path[0])), evidence[str(path[0])]
     told = [claim for claim in outline.claims if claim.field == field]
-    told.sort(key=lambda claim: claim.evidence != kind)
-    claim = next((claim for claim in told if _says(claim, value)), None)
-    return None if claim is None else _said(outline, claim, next(_words(value), ""))
+    words = next(_words(value), "")
+    if len(path) == 3:
+        told = [claim for claim in told if isinstance(claim.value, dict) and claim.value.get(str(path[2])) == words]
+    told.sort(key=lambda claim: (claim.evidence != kind, words not in _words(claim.value)))
+    claim = next((claim for claim in told if len(path) == 3 or _says(claim, words)), None) if words else None
+    return None if claim is None else _said(outline, claim, words)
 
 
-def _says(claim: Claim, value: object) -> bool:
-    """Whether a claim has the words of a record: its name, or the first of its fields."""
-    words = next(_words(value), "").casefold()
-    return bool(words) and any(words in said.casefold() for said in _words(claim.value))
+def _says(claim: Claim, words: str) -> bool:
+    """Whether a claim has the words of a record."""
+    return any(words.casefold() in said.casefold() for said in (*_words(claim.value), claim.shown))
 
 
 def _words(value: object) -> Iterator[str]:
@@ -70,7 +73,9 @@ def _said(outline: Outline, claim: Claim, words: str = "") -> Place:
     start, end = claim.place[1] + shift, claim.whole[1] + shift
     wanted = words or next(_words(claim.value), "")
     keys = [at for key in _KEYS.get(claim.field, ()) if (at := text.find(f'"{key}"', start, end)) >= 0]
+    escaped = json.dumps(wanted)[1:-1]
     for at in (*keys, start):
-        if (found := find(text, wanted, at, end, reach=end)) is not None:
-            return found[0] - shift, found[1] - shift
+        for form in (wanted,) if wanted.isascii() else (wanted, escaped):
+            if (found := find(text, form, at, end, reach=end)) is not None:
+                return found[0] - shift, found[1] - shift
     return claim.whole

@@ -12,8 +12,8 @@ from briefs.grammar import dates
 
 _REACH: Final = 1_000
 """How many characters of a stretch are looked through for some words: their record stands in order, and near."""
-_LONGEST: Final = 300
-"""Characters of words that may have markup between them."""
+_LONGEST: Final = 120
+"""Characters of words that are looked for at once; of longer ones the first and the last are."""
 _WORD: Final = re.compile(r"[^\W_]+")
 _BETWEEN: Final = r"(?:<[^<>]{0,300}>|&[#\w]{1,12};|[\W_])++"
 _DATE: Final = re.compile(r"[^\s,;()\[\]<>\"](?:[^,;()\[\]<>\"\n]{3,40}(?:, \d{4})?)")
@@ -25,14 +25,21 @@ def find(text: str, words: str, start: int, end: int, *, reach: int = _REACH) ->
     if not words:
         return None
     end = min(end, start + reach + 2 * len(words))
-    at = text.find(words, start, end)
-    if at >= 0:
-        return at, at + len(words)
-    parts = _WORD.findall(words) if len(words) <= _LONGEST else []
-    if not parts:
-        return None
-    found = re.compile(_BETWEEN.join(map(re.escape, parts)), re.IGNORECASE).search(text, start, end)
-    return (found.start(), found.end()) if found else None
+    if len(words) > _LONGEST:
+        first = find(text, words[:_LONGEST].rpartition(" ")[0], start, end)
+        last = find(text, words[-_LONGEST:].partition(" ")[2], first[0], end) if first else None
+        return first and (first[0], max(first[1], last[1] if last else 0))
+    found = _pattern(re.escape(words), words).search(text, start, end)
+    if found is None and (parts := _WORD.findall(words)):
+        found = _pattern(_BETWEEN.join(map(re.escape, parts)), "".join(parts)).search(text, start, end)
+    return found.span() if found else None
+
+
+def _pattern(inner: str, words: str) -> re.Pattern[str]:
+    """A pattern for words that are no part of longer ones, where their script has spaces between them."""
+    before = r"(?<![A-Za-z0-9])" if words[0].isascii() and words[0].isalnum() else ""
+    behind = r"(?![A-Za-z0-9])" if words[-1].isascii() and words[-1].isalnum() else ""
+    return re.compile(f"{before}{inner}{behind}", re.IGNORECASE)
 
 
 def find_date(text: str, date: str, start: int, end: int) -> tuple[int, int] | None:

@@ -25,9 +25,7 @@ def extra(flow: Flow, element: Element, depth: int = 1) -> Wire | None:
         key = line(flow, term)
         if key in record or len(values) > 1:
             flow.report("duplicate-key", term, f"There is more than one value of {key}; the first was read.")
-        if key not in record:
-            record[key] = _value(flow, values[0], depth) if values else ""
-            flow.note(record, key, values[0] if values else term)
+        record.setdefault(key, _value(flow, values[0], depth) if values else "")
     return record
 
 

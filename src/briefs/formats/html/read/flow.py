@@ -9,7 +9,7 @@ Knows wire nodes, places and diagnostics. Must not know any element or class.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 from urllib.parse import urljoin
 
@@ -196,7 +196,7 @@ class Flow:
         self.outline.places[id(node)] = self.places.of(element)
         self.outline.dropped.append(node)
 
-    def note(self, holder: Wire | Sequence[object], name: str | int, element: Element) -> None:
+    def note(self, holder: Wire, name: str, element: Element) -> None:
         """Remember which element a part of a record was read from."""
         if self.places.wanted:
             self.outline.parts[id(holder), name] = self.places.of(element)

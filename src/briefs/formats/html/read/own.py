@@ -96,10 +96,8 @@ def _figure(flow: Flow, element: Element) -> Leave | None:
 def _topics(flow: Flow, element: Element) -> bool:
     if "topics" in flow.outline.certain or element.tag not in ("ul", "ol"):
         return False
-    found = [(topic, item) for item in items(element) if (topic := entry(item))]
-    topics = _more(flow, "topics", element, [topic for topic, _ in found])
-    for at, (_, item) in enumerate(found):
-        flow.note(topics, at, item)
+    flow.note(flow.outline.certain, "topics", element)
+    _more(flow, "topics", [topic for item in items(element) if (topic := entry(item))])
     _keep(flow, texts(element), element)
     return True
 
@@ -119,7 +117,7 @@ def _sources(flow: Flow, element: Element) -> bool:
     if element.tag not in ("ul", "ol"):
         return False
     found = [source for item in items(element) if (source := records.source(flow, item)) is not None]
-    _more(flow, "sources", element, found)
+    _more(flow, "sources", found)
     _keep(flow, texts(element), element)
     return True
 
@@ -129,7 +127,7 @@ def _author(flow: Flow, element: Element) -> Leave | bool:
     if card is None:
         return container(flow, element)
     person, strays = card
-    _more(flow, "authors", element, [person])
+    _more(flow, "authors", [person])
     _keep(flow, strays, element)
     return True
 
@@ -140,15 +138,8 @@ def _keep(flow: Flow, strays: Iterable[str], element: Element) -> None:
         flow.add({"type": "paragraph", "children": [{"type": "text", "value": stray}]}, element)
 
 
-def _more(flow: Flow, name: str, element: Element, found: Iterable[Wire | str]) -> list[Wire | str]:
-    """Add to a field that is a list, which stands where its first piece does."""
-    certain = flow.outline.certain
-    if name not in certain:
-        certain[name] = []
-        flow.note(certain, name, element)
-    held: list[Wire | str] = certain[name]
-    held.extend(found)
-    return held
+def _more(flow: Flow, name: str, found: Iterable[Wire | str]) -> None:
+    flow.outline.certain.setdefault(name, []).extend(found)
 
 
 def _label(flow: Flow, element: Element) -> bool:
