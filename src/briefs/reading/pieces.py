@@ -8,6 +8,7 @@ Knows records and their words. Must not know any markup.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
@@ -65,7 +66,8 @@ def _place(span: Span | None) -> Place | None:
 
 def _end(end: int, starts: list[int], text: str) -> int:
     """Where the card ends whose name ends here: at the next one."""
-    return min([at for at in starts if at >= end] + [end + _BELOW, len(text)])
+    after = bisect_left(starts, end)
+    return min(end + _BELOW, len(text), *starts[after : after + 1])
 
 
 def _items(field: str | int, value: object) -> Iterator[tuple[str | int, object]]:

@@ -11,6 +11,7 @@ Knows outlines, drafts and spans. Must not know any format.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Final
 
 from briefs.diagnostics import Source, Span
@@ -22,6 +23,8 @@ from briefs.reading.stated import stated, stretch
 
 _RECORDS: Final = frozenset({"sources", "authors", "topics", "extra"})
 """Fields that are made of records, which have their words in order."""
+_LONGEST: Final = 2_000
+"""Characters of a value of the front matter that is an address or a name."""
 
 
 class Places(Mapping[Path, Span]):
@@ -60,14 +63,14 @@ class Places(Mapping[Path, Span]):
             self._pieces[field] = find_pieces(field, self._draft.wire[field], home, self._whole.text, self._known)
         place = self._pieces[field].get(path)
         if place is None and isinstance(value, str):
-            place = self._alone(value)
+            place = self._values.get(value)
         return None if place is None else self._whole.trimmed(*place)
 
-    def _alone(self, words: str) -> Place | None:
-        """The place of words that are all of a value of the front matter, such as the address of its source."""
-        text = self._whole.text
-        found = (place for place in self._outline.matter_places.values() if place[1] - place[0] <= len(words) + 2)
-        return next((place for place in found if text[slice(*place)].strip("\"'") == words), None)
+    @cached_property
+    def _values(self) -> Mapping[str, Place]:
+        """The places of the values of the front matter by their words: one may be the address of its source."""
+        text, places = self._whole.text, self._outline.matter_places.values()
+        return {text[slice(*place)].strip("\"'"): place for place in places if place[1] - place[0] < _LONGEST}
 
     def _known(self, path: Path, value: object) -> Span | None:
         """The place that the reader of the markup has written down, or that of the front matter."""
@@ -79,7 +82,13 @@ class Places(Mapping[Path, Span]):
         if place is not None:
             place = stretch(outline, path, place)
         else:
-            place = self._part(path) or _of_nodes(outline, value) or stated(outline, self._draft.evidence, path, value)
+            own = outline.places.get(id(value)) if isinstance(value, dict) else None
+            place = (
+                self._part(path)
+                or own
+                or _of_text(outline, path, value)
+                or stated(outline, self._draft.evidence, path, value)
+            )
         return None if place is None else outline.source.trimmed(*place)
 
     def _in_matter(self, path: Path) -> Place | None:
@@ -97,11 +106,9 @@ class Places(Mapping[Path, Span]):
         return parts.get((id(holder), str(name)))
 
 
-def _of_nodes(outline: Outline, value: object) -> Place | None:
-    """The place of a node, or of several in a row."""
-    if isinstance(value, dict):
-        return outline.places.get(id(value))
-    if not isinstance(value, list) or not value or not isinstance(value[0], dict) or "type" not in value[0]:
+def _of_text(outline: Outline, path: Path, value: object) -> Place | None:
+    """The place of what is told of an author, by its first and its last node."""
+    if path[0] != "authors" or not isinstance(value, list) or not value or not isinstance(value[0], dict):
         return None
     first, last = outline.places.get(id(value[0])), outline.places.get(id(value[-1]))
     return (first[0], last[1]) if first is not None and last is not None and first[0] <= last[1] else None

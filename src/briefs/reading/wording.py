@@ -6,6 +6,7 @@ Knows words, and the signs, tags and references between them. Must not know what
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from briefs.grammar import dates
@@ -17,7 +18,8 @@ _LONGEST: Final = 120
 _WORD: Final = re.compile(r"[^\W_]+")
 _BETWEEN: Final = r"(?:<[^<>]{0,300}>|&[#\w]{1,12};|[\W_])++"
 _DATE: Final = re.compile(r"[^\s,;()\[\]<>\"](?:[^,;()\[\]<>\"\n]{3,40}(?:, \d{4})?)")
-_MOST_DATES: Final = 20
+_ALNUM: Final = re.compile("[A-Za-z0-9]{2}")
+_MOST: Final = 20
 
 
 def find(text: str, words: str, start: int, end: int, *, reach: int = _REACH) -> tuple[int, int] | None:
@@ -29,17 +31,22 @@ def find(text: str, words: str, start: int, end: int, *, reach: int = _REACH) ->
         first = find(text, words[:_LONGEST].rpartition(" ")[0], start, end)
         last = find(text, words[-_LONGEST:].partition(" ")[2], first[0], end) if first else None
         return first and (first[0], max(first[1], last[1] if last else 0))
-    found = _pattern(re.escape(words), words).search(text, start, end)
-    if found is None and (parts := _WORD.findall(words)):
-        found = _pattern(_BETWEEN.join(map(re.escape, parts)), "".join(parts)).search(text, start, end)
-    return found.span() if found else None
+    at = text.find(words, start, end)
+    for _ in range(_MOST):
+        if at < 0 or _is_whole(text, at, at + len(words)):
+            break
+        at = text.find(words, at + 1, end)
+    if at >= 0 and _is_whole(text, at, at + len(words)):
+        return at, at + len(words)
+    if not (parts := _WORD.findall(words)):
+        return None
+    loose = re.compile(_BETWEEN.join(map(re.escape, parts)), re.IGNORECASE).finditer(text, start, end)
+    return next((found.span() for found in islice(loose, _MOST) if _is_whole(text, *found.span())), None)
 
 
-def _pattern(inner: str, words: str) -> re.Pattern[str]:
-    """A pattern for words that are no part of longer ones, where their script has spaces between them."""
-    before = r"(?<![A-Za-z0-9])" if words[0].isascii() and words[0].isalnum() else ""
-    behind = r"(?![A-Za-z0-9])" if words[-1].isascii() and words[-1].isalnum() else ""
-    return re.compile(f"{before}{inner}{behind}", re.IGNORECASE)
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins and ends with no part of a word, in a script that has spaces between words."""
+    return not any(_ALNUM.fullmatch(text[max(at - 1, 0) : at + 1]) for at in (start, end))
 
 
 def find_date(text: str, date: str, start: int, end: int) -> tuple[int, int] | None:
@@ -48,7 +55,7 @@ def find_date(text: str, date: str, start: int, end: int) -> tuple[int, int] | N
     if (at := text.find(date, start, end)) >= 0:
         return at, at + len(date)
     for count, found in enumerate(_DATE.finditer(text, start, end)):
-        if count == _MOST_DATES:
+        if count == _MOST:
             break
         reading = dates.parse(found[0].strip()) if any(map(str.isdigit, found[0])) else None
         if reading is not None and str(reading.date) == date:

@@ -134,8 +134,8 @@ def _facts(flow: Flow, element: Element, record: Wire) -> bool:
 
 def _fact(flow: Flow, term: Element, value: Element | None) -> Wire:
     fact: Wire = {"label": line(flow, term), "value": [] if value is None else flow.inlines(value)}
-    flow.place(fact, term if value is None else value)
-    flow.note(fact, "label", term)
+    last = term if value is None else value
+    flow.outline.places[id(fact)] = flow.places.of(term)[0], flow.places.of(last)[1]
     return fact
 
 
