@@ -11,12 +11,14 @@ from html import unescape
 import html5lib
 import pytest
 import turbohtml
+from hypothesis import given
 
 import briefs
 from briefs import Brief, Reading
 from briefs.formats.registry import FormatName
 from tests.pages.gold import pages
 from tests.places import CASES, SHARED
+from tests.properties import strategies
 from tests.test_cases import parse_case
 
 Path = tuple[str | int, ...]
@@ -24,7 +26,7 @@ Path = tuple[str | int, ...]
 # Names of what is not written in its own words, and why.
 DATES = {"published", "updated", "accessed"}
 """A date is written in any form."""
-ADDED = {"language", "url"}
+OTHERWISE = {"language", "url"}
 """A language has other spellings, and an address may be relative in its document."""
 BY_NAME = {"authors"}
 """An author stands where the name does; the card goes on below it, and others may follow."""
@@ -121,7 +123,11 @@ def faults(reading: Reading) -> tuple[list[Path], list[Path]]:
         text, name = under(reading, path), path[-1]
         if text is None:
             missing.append(path)
-        elif name in DATES | ADDED or path == (name,) and name in BY_NAME | AT_FIRST:
+        elif (
+            name in DATES
+            or (path == (name,) and name in BY_NAME | AT_FIRST)
+            or (name in OTHERWISE and path[0] != "sources")
+        ):
             continue
         elif not says(text, said(path, value)):
             wrong.append(path)
@@ -132,7 +138,7 @@ def said(path: Path, value: object) -> object:
     """What the place of a part must have of it: of a record all that is always written with it."""
     if len(path) != 2 or not isinstance(value, dict) or path[0] == "extra":
         return value if path[0] != "extra" or isinstance(value, str) else ""
-    told = {"name"} if path[0] == "authors" else value.keys() - DATES - ADDED
+    told = {"name"} if path[0] == "authors" else value.keys() - DATES - OTHERWISE
     return {key: value[key] for key in told}
 
 
@@ -258,7 +264,8 @@ PAGE = """<!doctype html><html lang="en"><head><title>Night quay opens | Harbour
 <meta property="article:tag" content="Tides"><link rel="canonical" href="https://quay.example/night">
 <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Night quay opens", "image":
 "https:\\/\\/quay.example\\/pier.jpg", "datePublished": "2021-03-09T08:00:00Z", "dateModified": "2021-03-10T09:00:00Z",
-"author": [{"@type": "Person", "name": "Ada Lind", "url": "https://quay.example/ada"}, {"name": "Bo F\\u00e4lk"}]}</script>
+"author": [{"@type": "Person", "name": "Ada Lind", "url": "https://quay.example/ada"}, {"name": "Bo F\\u00e4lk"}]}
+</script>
 </head><body><article><h1>Night quay opens</h1><p>By Ada Lind</p><p>Three ferries came to the quay at once, and
 nobody had told the pilots of it, who were asleep.</p><p>It is the only crossing for the people of the islands.</p>
 </article></body></html>"""
@@ -282,6 +289,18 @@ nobody had told the pilots of it, who were asleep.</p><p>It is the only crossing
 )
 def test_a_field_of_any_page_stands_where_the_page_states_it(path: Path, text: str) -> None:
     assert under(briefs.read(PAGE, "html"), path) == text
+
+
+@pytest.mark.law
+@given(brief=strategies.briefs())
+def test_every_field_and_record_of_any_brief_has_its_place(brief: Brief) -> None:
+    """Of its records those that say anything; what is no word, such as "#", may have no place of its own."""
+    told = {path for path, value in fields(brief) if len(path) == 1 or (len(path) == 2 and words(said(path, value)))}
+    for name in ("html", "markdown", "json"):
+        reading = briefs.read(briefs.dumps(brief, name), name)
+        missing, _ = faults(reading)
+        assert [path for path in missing if path in told] == []
+        assert {path for path in told if path in reading.spans} <= set(reading.spans)
 
 
 @pytest.mark.parametrize("case", sorted(CASES.glob("*/*.md")), ids=lambda path: f"{path.parent.name}/{path.stem}")

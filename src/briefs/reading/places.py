@@ -17,7 +17,7 @@ from typing import Final
 from briefs.diagnostics import Source, Span
 from briefs.grammar.draft import Draft, Path
 from briefs.grammar.matter.keys import NESTED
-from briefs.outline import Outline, Place
+from briefs.outline import Outline, Place, Wire
 from briefs.reading.pieces import find_pieces
 from briefs.reading.stated import stated, stretch
 
@@ -37,13 +37,19 @@ class Places(Mapping[Path, Span]):
         self._pieces: dict[str, Mapping[Path, Place]] = {}
 
     def __getitem__(self, path: Path) -> Span:
-        span = self._span(path, _at(self._draft.wire, path)) if path else None
+        span = self._span(path, _at(self._wire, path)) if path else None
         if span is None:
             raise KeyError(path)
         return span
 
     def __iter__(self) -> Iterator[Path]:
-        return (path for path, value in _walk(self._draft.wire, ()) if self._span(path, value) is not None)
+        return (path for path, value in _walk(self._wire, ()) if self._span(path, value) is not None)
+
+    @property
+    def _wire(self) -> Wire:
+        """The fields of the brief: one whose title has markup has a title as well."""
+        wire = self._draft.wire
+        return {**wire, "title": ""} if "title_markup" in wire and "title" not in wire else wire
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
