@@ -69,6 +69,8 @@ class Claim:
     """How it says so."""
     place: tuple[int, int] = (0, 0)
     """Where it says so, in the units of the outline's source."""
+    whole: tuple[int, int] = (0, 0)
+    """Where the whole element stands of which that is the tag."""
     shown: str = ""
     """The words that stand there for people, where the value is for programs."""
     near: bool = False

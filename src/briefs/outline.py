@@ -50,6 +50,8 @@ class Outline:
     """Where the value of each front-matter key stands, in characters of the whole text."""
     certain: Wire = attrs.Factory(dict)
     """Fields of the brief that the markup states outright, in wire form."""
+    parts: dict[tuple[int, str], Place] = attrs.Factory(dict)
+    """Where the parts of these stand that are no nodes, by the `id()` of what holds one and its name in there."""
     claims: list[Claim] = attrs.Factory(list)
     """What the markup states about the document without being certain, each with its evidence."""
     diagnostics: list[Diagnostic] = attrs.Factory(list)

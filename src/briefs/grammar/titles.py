@@ -99,6 +99,8 @@ def _fill_below(draft: Draft, nodes: list[Wire], block: Wire, known: str) -> boo
     if folded(known) not in KICKERS or "kicker" in draft.wire or states(draft, "title"):
         return False
     draft.wire["kicker"] = known
+    if (place := draft.places.get(("title",))) is not None:
+        draft.places["kicker",] = place
     draft.wire.pop("title", None)
     draft.wire.pop("title_markup", None)
     return fill_title(draft, nodes, block)

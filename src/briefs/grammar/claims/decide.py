@@ -62,7 +62,7 @@ def _in_addresses(claims: Sequence[Claim]) -> list[Claim]:
     for claim in claims_of(claims, "url"):
         found = dates.in_path(str(claim.value))
         if found is not None and found.date.precision == "day":
-            return [Claim("published", str(found.date), "address", claim.place)]
+            return [Claim("published", str(found.date), "address", claim.place, claim.whole)]
     return []
 
 

@@ -40,9 +40,7 @@ def read(source: Source, *, report: bool = True) -> Outline:
     outline = flow.outline
     if report:
         outline.several = starts_of(page, text)
-    language = own.language(article) or (None if own.says_no_language(article) else own.language(page.root))
-    if language:
-        outline.certain["language"] = language
+    own.take_language(flow, page.root, article)
     return outline
 
 

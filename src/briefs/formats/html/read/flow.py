@@ -196,6 +196,11 @@ class Flow:
         self.outline.places[id(node)] = self.places.of(element)
         self.outline.dropped.append(node)
 
+    def note(self, holder: Wire, name: str, element: Element) -> None:
+        """Remember which element a part of a record was read from."""
+        if self.places.wanted:
+            self.outline.parts[id(holder), name] = self.places.of(element)
+
     def begin(self, kind: str, levels: int = 1) -> None:
         """Begin a block that holds blocks."""
         self.frames.append(Frame(kind))

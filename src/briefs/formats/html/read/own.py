@@ -37,6 +37,17 @@ def language(element: Element | None) -> str | None:
     return told if told and _LANGUAGE.fullmatch(told) else None
 
 
+def take_language(flow: Flow, root: Element | None, article: Element | None) -> None:
+    """The language that an article of ours says it is in, or any page as a whole."""
+    element = article if language(article) or says_no_language(article) else root
+    told = language(element)
+    certain = flow.outline.certain
+    if told and element is not None:
+        certain["language"] = told
+        if flow.places.wanted:
+            flow.outline.parts[id(certain), "language"] = flow.places.of_tag(element)
+
+
 def _field(name: str, read: Callable[[Flow, Element], object]) -> Role:
     """A field of the brief that is the whole of an element; the first one counts."""
 
@@ -45,6 +56,7 @@ def _field(name: str, read: Callable[[Flow, Element], object]) -> Role:
         if name in certain or not (value := read(flow, element)):
             return False
         certain[name] = value
+        flow.note(certain, name, element)
         return True
 
     return role
@@ -54,10 +66,9 @@ def _title(flow: Flow, element: Element) -> bool:
     certain = flow.outline.certain
     if "title" in certain or "title_markup" in certain or not (children := flow.inlines(element)):
         return False
-    if all(node["type"] == "text" for node in children):
-        certain["title"] = words(children)
-    else:
-        certain["title_markup"] = children
+    name = "title" if all(node["type"] == "text" for node in children) else "title_markup"
+    certain[name] = words(children) if name == "title" else children
+    flow.note(certain, "title", element)
     return True
 
 
@@ -76,6 +87,7 @@ def _figure(flow: Flow, element: Element) -> Leave | None:
     certain = flow.outline.certain
     if found[0].has_class(syntax.PICTURE) and "image" not in certain:
         certain["image"] = node
+        flow.note(certain, "image", element)
     else:
         flow.add({"type": "paragraph", "children": [node]}, element)
     return None
@@ -84,6 +96,7 @@ def _figure(flow: Flow, element: Element) -> Leave | None:
 def _topics(flow: Flow, element: Element) -> bool:
     if "topics" in flow.outline.certain or element.tag not in ("ul", "ol"):
         return False
+    flow.note(flow.outline.certain, "topics", element)
     _more(flow, "topics", [topic for item in items(element) if (topic := entry(item))])
     _keep(flow, texts(element), element)
     return True
@@ -96,6 +109,7 @@ def _extra(flow: Flow, element: Element) -> bool:
     if fields is None:
         return False
     flow.outline.certain["extra"] = fields
+    flow.note(flow.outline.certain, "extra", element)
     return True
 
 

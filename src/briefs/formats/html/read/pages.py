@@ -103,6 +103,7 @@ def read_page(source: Source, page: Document, *, places: bool) -> Flow:
     flow.base = base_of(page)
     if lede is not None and (children := flow.inlines(lede)):
         flow.outline.certain["lede"] = children
+        flow.note(flow.outline.certain, "lede", lede)
         without[lede] = ""
     flow.finish(root)
     report_left_out(flow, page, [root] if isinstance(root, Element) else [])
@@ -139,6 +140,7 @@ def _read_region(source: Source, page: Document, region: Region, *, places: bool
         kept.append(element)
         if len(region.standfirst) == 1:
             flow.outline.certain["lede"] = children
+            flow.note(flow.outline.certain, "lede", element)
         else:
             flow.add({"type": "paragraph", "children": children}, element)
     flow.finish(region.root)

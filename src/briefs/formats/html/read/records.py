@@ -34,6 +34,7 @@ def source(flow: Flow, element: Element) -> Wire | None:
         return None
     kind = element.attr("data-kind")
     record["kind"] = kind if kind in _KINDS else "source"
+    flow.place(record, element)
     return record
 
 
@@ -41,7 +42,10 @@ def author(flow: Flow, element: Element) -> tuple[Wire, list[str]] | None:
     """An author card, and the words in it that no field has room for; None where nobody is named."""
     record: Wire = {}
     strays = _collect(flow, element, _AUTHOR, record)
-    return (record, strays) if "name" in record else None
+    if "name" not in record:
+        return None
+    flow.place(record, element)
+    return record, strays
 
 
 def _collect(flow: Flow, root: Element, parts: Mapping[str, _Part], record: Wire) -> list[str]:
@@ -82,6 +86,7 @@ def _field(name: str, read: Callable[[Flow, Element], object]) -> _Part:
         if name in record or not (value := read(flow, element)):
             return False
         record[name] = value
+        flow.note(record, name, element)
         return True
 
     return part
@@ -92,6 +97,7 @@ def _url(flow: Flow, element: Element, record: Wire) -> bool:
     if "url" in record or (url := address(flow, element)) is None:
         return False
     record["url"] = url
+    flow.note(record, "url", element)
     return line(flow, element) == one_line(url)
 
 
@@ -110,6 +116,7 @@ def _cited(flow: Flow, element: Element, record: Wire) -> bool:
     anchor = element.select_one("a[href]") if "title" not in record else None
     if anchor is not None and "url" not in record and (url := address(flow, anchor)):
         record["url"] = url
+        flow.note(record, "url", anchor)
     return _field("title", line)(flow, element, record)
 
 
@@ -117,16 +124,19 @@ def _facts(flow: Flow, element: Element, record: Wire) -> bool:
     """The labelled lines of a card: fields by their class, and facts."""
     found = entries(element)
     for term, values in found or ():
-        facts: list[Wire] = [
-            {"label": line(flow, term), "value": flow.inlines(value)}
-            for value in values
-            if not _is_field(flow, value, record)
-        ]
+        facts = [_fact(flow, term, value) for value in values if not _is_field(flow, value, record)]
         if not values and not term.has_class(syntax.GENERATED):
-            facts = [{"label": line(flow, term), "value": []}]
+            facts = [_fact(flow, term, None)]
         if facts:
             record.setdefault("facts", []).extend(facts)
     return found is not None
+
+
+def _fact(flow: Flow, term: Element, value: Element | None) -> Wire:
+    fact: Wire = {"label": line(flow, term), "value": [] if value is None else flow.inlines(value)}
+    last = term if value is None else value
+    flow.outline.places[id(fact)] = flow.places.of(term)[0], flow.places.of(last)[1]
+    return fact
 
 
 def _is_field(flow: Flow, entry: Element, record: Wire) -> bool:

@@ -120,8 +120,9 @@ class Facts:
         """Write a claim down, unless it says nothing."""
         if isinstance(value, str) and not (value := plain(value)):
             return
-        place = self.places.of(element) if evidence == "heading" else self.places.of_tag(element)
-        claim = Claim(field, value, evidence, place, shown, self.is_near(element))
+        whole = self.places.of(element)
+        place = whole if evidence == "heading" else self.places.of_tag(element)
+        claim = Claim(field, value, evidence, place, whole, shown, self.is_near(element))
         self.claims.append(claim)
 
     def is_near(self, element: Element) -> bool:

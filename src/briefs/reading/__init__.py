@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import Final
 
 import attrs
 
 from briefs.claims import Evidence
-from briefs.diagnostics import Diagnostic, Source, Span
+from briefs.diagnostics import Diagnostic, Span
 from briefs.formats.registry import FormatName
-from briefs.grammar.draft import Draft
+from briefs.grammar.draft import Draft, Path
 from briefs.grammar.fill import states
 from briefs.grammar.layout import Layout
 from briefs.model.brief import Brief
-from briefs.outline import Outline
+from briefs.reading.places import Places
 
-Path: TypeAlias = tuple[str | int, ...]
+__all__ = ["Path", "Places", "Provenance", "Reading"]
 
 _NO_FIELDS: Final = frozenset({"schema_version", "title_markup"})
 
@@ -48,37 +48,6 @@ class Reading:
     provenance: Mapping[str, Evidence] = attrs.field(factory=dict, repr=False)
     text: str = attrs.field(default="", repr=False)
     stretch: tuple[int, int] = attrs.field(default=(0, 0), repr=False)
-
-
-class Places(Mapping[Path, Span]):
-    """The spans of an outline by path, each worked out when it is asked for."""
-
-    def __init__(self, outline: Outline, draft: Draft) -> None:
-        self._outline = outline
-        self._draft = draft
-        self._whole = Source(outline.source.text)
-
-    def __getitem__(self, path: Path) -> Span:
-        span = self._span(path, _at(self._draft.wire, path)) if path else None
-        if span is None:
-            raise KeyError(path)
-        return span
-
-    def __iter__(self) -> Iterator[Path]:
-        return (path for path, value in _walk(self._draft.wire, ()) if self._is_placed(path, value))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def _span(self, path: Path, value: object) -> Span | None:
-        if (place := self._draft.matter_places.get(path)) is not None:
-            return self._whole.span(*place)
-        place = self._draft.places.get(path) or self._outline.places.get(id(value))
-        return None if place is None else self._outline.source.trimmed(*place)
-
-    def _is_placed(self, path: Path, value: object) -> bool:
-        draft = self._draft
-        return path in draft.matter_places or path in draft.places or id(value) in self._outline.places
 
 
 class Provenance(Mapping[str, Evidence]):
@@ -114,28 +83,3 @@ def _evidence_of(field: str, draft: Draft) -> Evidence:
     if field in draft.outline.certain or f"{field}_markup" in draft.outline.certain:
         return "markup"
     return "front-matter" if (field,) in draft.matter_places or states(draft, field) else "text"
-
-
-def _at(value: object, path: Path) -> object:
-    """The part of a wire value at the end of a path.
-
-    Raises:
-        KeyError: There is none.
-    """
-    for step in path:
-        try:
-            value = value[step]  # type: ignore[index]  # what has no parts is told by the error
-        except (KeyError, IndexError, TypeError):
-            raise KeyError(path) from None
-    return value
-
-
-def _walk(value: object, path: Path) -> Iterator[tuple[Path, object]]:
-    if path:
-        yield path, value
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from _walk(item, (*path, key))
-    elif isinstance(value, list):
-        for at, item in enumerate(value):
-            yield from _walk(item, (*path, at))
