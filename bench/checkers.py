@@ -2,7 +2,8 @@
 
 Each checker is a process of its own over the same folder, on one core, start and reading included. No other one knows
 what a brief is: they look at Markdown's form (markdownlint-cli2, rumdl, PyMarkdown) or at English style (proselint), so
-what is compared is the time that a folder takes, not what is found.
+what is compared is the time that a folder takes, not what is found. All of them start as they do where they are
+installed: with the bytecode that pip writes, and away from anybody's settings.
 
 Knows processes and clocks. Must not know rules.
 """
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -30,6 +32,8 @@ MARKDOWNLINT: Final = "0.24.1"
 
 _BIN: Final = Path(sys.executable).parent
 _NODE: Final = ROOT / "build" / "bench"
+_TURNS: Final = 12
+"""How often the start is measured; the least counts, and the first turn writes the bytecode."""
 
 
 @attrs.frozen
@@ -90,12 +94,32 @@ def fill(folder: Path, documents: int) -> None:
         (folder / f"brief-{number:05}.md").write_text(f"{text.rstrip()}\n\nNumber {number}.\n", encoding="utf-8")
 
 
-def timed(command: Sequence[str]) -> Timing:
-    """How long a command takes, on one core."""
+def timed(command: Sequence[str], folder: Path) -> Timing:
+    """How long a command takes in a folder, on one core."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=_on_one_core)  # noqa: S603 - our own commands
+    subprocess.run(  # noqa: S603 - our own commands
+        command,
+        check=False,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=_on_one_core,
+        cwd=folder,
+        env=_installed(),
+    )
     after, end = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     return Timing(end - start, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+
+
+@cache
+def _installed() -> dict[str, str]:
+    """The environment of an installed program: pip compiles what it installs, and a checkout may forbid that."""
+    told = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
+    kept = {name: value for name, value in os.environ.items() if name not in told}
+    return {
+        **kept,
+        "PYTHONPYCACHEPREFIX": str(_NODE / "bytecode"),
+        "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+    }
 
 
 def _on_one_core() -> None:
@@ -113,7 +137,8 @@ def start() -> None:
             "python, and one Brief": [sys.executable, "-c", "import briefs; briefs.Brief(title='x')"],
             "briefs check, one document": [sys.executable, "-m", "briefs", "check", folder],
         }
-        best = {name: min(timed(command).cpu for _ in range(9)) for name, command in commands.items()}
+        turns = [{name: timed(command, Path(folder)).cpu for name, command in commands.items()} for _ in range(_TURNS)]
+        best = {name: min(turn[name] for turn in turns) for name in commands}
     for name, seconds in best.items():
         print(f"{name:<28}{seconds * 1e3:>8.1f} ms")
     least = best["briefs --version"] + best["python, and one Brief"] - best["python"]
@@ -131,7 +156,7 @@ def main() -> None:
         count = max(int(documents * checker.share), 1)
         with TemporaryDirectory() as folder:
             fill(Path(folder), count)
-            taken = timed([part.replace("{}", folder) for part in checker.command])
+            taken = timed([part.replace("{}", folder) for part in checker.command], Path(folder))
         rate = count / taken.cpu
         print(f"{checker.name:<20}{count:>10}{taken.wall:>10.2f}{taken.cpu:>10.2f}{rate:>10.0f}", flush=True)
 
