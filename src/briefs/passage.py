@@ -1,7 +1,7 @@
 """The way of a document through the house: decoding, reading, assembling, validating; and out again.
 
-A command that reads one format has no use for the others: the rooms of HTML, of mail and of what writes Markdown are
-opened when a document goes through them. All of them together are a third of the start of `briefs check`.
+A command that reads one format has no use for the others: the rooms of HTML, JSON and mail and of what writes Markdown
+are opened when a document goes through them. All of them together are half of the start of `briefs check`.
 
 Knows the doors of every format and the grammar. Must not know what is behind them.
 """
@@ -9,28 +9,20 @@ Knows the doors of every format and the grammar. Must not know what is behind th
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from itertools import pairwise
-from typing import Final, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 import attrs
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source, Span
 from briefs.errors import ReadError
-from briefs.formats.json.options import Options as JsonOptions
-from briefs.formats.json.pieces import cut_list
-from briefs.formats.json.read import load as load_json
-from briefs.formats.json.read import read as read_json
-from briefs.formats.json.spans import spans as json_spans
-from briefs.formats.json.write import write as write_json
 from briefs.formats.markdown.options import Options as MarkdownOptions
 from briefs.formats.markdown.read import read as read_markdown
 from briefs.formats.markdown.read import read_inline
 from briefs.formats.markdown.read.stream import cut_stream
 from briefs.formats.registry import Format, named, sniff
 from briefs.grammar import stories
-from briefs.grammar.arrange import Guard
 from briefs.grammar.assemble import assemble
 from briefs.grammar.draft import Draft
 from briefs.grammar.layout import Layout
@@ -38,13 +30,17 @@ from briefs.grammar.matter import is_of_brief
 from briefs.model.brief import Brief
 from briefs.model.faults import examine, from_wire
 from briefs.outline import Outline, Place
+from briefs.pattern import pattern
 from briefs.reading import Places, Provenance, Reading
+
+if TYPE_CHECKING:
+    from briefs.grammar.arrange import Guard
 
 MAX_BYTES: Final = 32 * 1024 * 1024
 """How long a document may be, in bytes (or characters, where it is given as text); a longer one is not read."""
 
 _Options = TypeVar("_Options")
-_LONE_SURROGATE: Final = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+_LONE_SURROGATE: Final = pattern("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
 _OPENING: Final = 1024
 """How much of a document says what it is."""
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
@@ -139,15 +135,21 @@ def read(source: Source, format: Format, troubles: list[Diagnostic]) -> Reading:
     if any(trouble.severity == "error" for trouble in troubles):
         return Reading(None, tuple(troubles), format.name, Layout(), text=source.text, stretch=(0, len(source.text)))
     if format.name == "json":
-        found, diagnostics = read_json(source)
-        several = _told_json(source) if found is None else []
-        provenance = Provenance(found) if found is not None else {}
-        diagnostics = [*troubles, *several, *diagnostics]
-        places = json_spans(source)
-        stretch = (0, len(source.text))
-        return Reading(found, tuple(diagnostics), format.name, Layout(), places, provenance, source.text, stretch)
+        return _read_json(source, troubles)
     outline = outline_of(source, format)
     return finish(outline, format, [*troubles, *_told(outline, format)])
+
+
+def _read_json(source: Source, troubles: list[Diagnostic]) -> Reading:
+    from briefs.formats.json.read import read as read_json  # noqa: PLC0415 - see the module's docstring
+    from briefs.formats.json.spans import spans  # noqa: PLC0415
+
+    found, diagnostics = read_json(source)
+    several = _told_json(source) if found is None else []
+    provenance = Provenance(found) if found is not None else {}
+    diagnostics = [*troubles, *several, *diagnostics]
+    stretch = (0, len(source.text))
+    return Reading(found, tuple(diagnostics), "json", Layout(), spans(source), provenance, source.text, stretch)
 
 
 def finish(outline: Outline, format: Format, troubles: list[Diagnostic]) -> Reading:
@@ -166,6 +168,8 @@ def finish(outline: Outline, format: Format, troubles: list[Diagnostic]) -> Read
 def cuts(text: str, format: Format) -> list[Place] | None:
     """Where each document stands in a text that is several by its markup; None where the text is one."""
     if format.name == "json":
+        from briefs.formats.json.pieces import cut_list  # noqa: PLC0415
+
         return cut_list(text)
     if format.name == "markdown":
         return _stretches(cut_stream(text, is_of_brief), text)
@@ -193,6 +197,8 @@ def _told(outline: Outline, format: Format) -> list[Diagnostic]:
 
 
 def _told_json(source: Source) -> list[Diagnostic]:
+    from briefs.formats.json.pieces import cut_list  # noqa: PLC0415
+
     found = cut_list(source.text) or []
     return _several(len(found), source.span(*found[1])) if len(found) > 1 else []
 
@@ -211,6 +217,8 @@ def load(source: Source, format: Format, troubles: list[Diagnostic]) -> Brief:
     if any(trouble.severity == "error" for trouble in troubles):
         raise ReadError(troubles)
     if format.name == "json":
+        from briefs.formats.json.read import load as load_json  # noqa: PLC0415
+
         brief, diagnostics = load_json(source)
     else:
         outline = outline_of(source, format, report=False)
@@ -273,13 +281,20 @@ def write(brief: Brief, format: Format, options: Mapping[str, object]) -> str:
         raise TypeError(f"expected a Brief, found {type(brief).__name__}")
     match format.name:
         case "json":
-            return write_json(brief, chosen(JsonOptions, "json", options))
+            return _write_json(brief, options)
         case "markdown":
             return _write_markdown(brief, chosen(MarkdownOptions, "markdown", options))
         case "html":
             return _write_html(brief, options)
         case "eml":
             return _write_eml(brief, options)
+
+
+def _write_json(brief: Brief, options: Mapping[str, object]) -> str:
+    from briefs.formats.json.options import Options  # noqa: PLC0415
+    from briefs.formats.json.write import write as write_json  # noqa: PLC0415
+
+    return write_json(brief, chosen(Options, "json", options))
 
 
 def _write_html(brief: Brief, options: Mapping[str, object]) -> str:

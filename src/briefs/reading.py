@@ -5,8 +5,9 @@ Knows outlines, diagnostics and the model. Must not know any format.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from operator import itemgetter
 from typing import Final, TypeAlias
 
 import attrs
@@ -57,12 +58,32 @@ class Places(Mapping[Path, Span]):
         self._outline = outline
         self._draft = draft
         self._whole = Source(outline.source.text)
+        self._known: dict[Path, Span] = {}
 
     def __getitem__(self, path: Path) -> Span:
-        span = self._span(path, _at(self._draft.wire, path)) if path else None
+        span = self._known.get(path)
         if span is None:
-            raise KeyError(path)
+            span = self._span(path, _at(self._draft.wire, path)) if path else None
+            if span is None:
+                raise KeyError(path)
+            self._known[path] = span
         return span
+
+    def first(self, paths: Iterable[Path]) -> Span | None:
+        """The place of the one that stands first; it is told before any place is counted in lines."""
+        begins = [(begin, path) for path in paths if (begin := self._begin(path)) is not None]
+        return self.get(min(begins, key=itemgetter(0))[1]) if begins else None
+
+    def _begin(self, path: Path) -> tuple[bool, int] | None:
+        """Where a part begins, in the units of the outline; all front matter stands above all text."""
+        try:
+            value = _at(self._draft.wire, path)
+        except KeyError:
+            return None
+        if (place := self._draft.matter_places.get(path)) is not None:
+            return False, place[0]
+        place = self._draft.places.get(path) or self._outline.places.get(id(value))
+        return None if place is None else (True, place[0])
 
     def __iter__(self) -> Iterator[Path]:
         return (path for path, value in _walk(self._draft.wire, ()) if self._is_placed(path, value))

@@ -5,8 +5,6 @@ Knows the api. Must not know where the documents were found, or who is told.
 
 import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import cache, partial
 from typing import Final, Literal, TypeAlias
 
@@ -17,13 +15,11 @@ from briefs.bulk.discover import Input
 from briefs.bulk.plan import Job, numbered
 from briefs.checks.run import check_all
 from briefs.checks.selection import Selection, choose
-from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
 from briefs.errors import BriefsError, TemplateError
 from briefs.files import replace_file, sweep
 from briefs.formats import registry
 from briefs.model.brief import Brief
-from briefs.passage import decode
 from briefs.reading import Reading
 
 Status: TypeAlias = Literal["done", "unreadable", "failed"]
@@ -84,6 +80,10 @@ def convert_all(jobs: Sequence[Job], conversion: Conversion, *, workers: int = 1
     if workers == 1 or len(jobs) == 1:
         yield from map(work, jobs)
         return
+    # The machinery of several processes is as long in coming as the reading of a hundred documents.
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - where several processes are wanted
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
     pool = ProcessPoolExecutor(min(workers, len(jobs)), initializer=_leave_interrupts_to_the_parent)
     try:
         yield from pool.map(work, jobs, chunksize=max(1, min(_CHUNK, len(jobs) // workers)))
@@ -169,9 +169,8 @@ def examine(document: Input, source: str | None = None, selection: Selection | N
     Raises:
         OSError: The document cannot be read.
     """
-    data = document.read()
-    reading = api.read(data, source or document.format)
-    return reading, _findings(document, source, data, check_all((reading,), selection or _default()))
+    reading = api.read(document.read(), source or document.format)
+    return reading, _findings(document, (reading,), selection)
 
 
 def examine_each(
@@ -182,9 +181,8 @@ def examine_each(
     Raises:
         OSError: The document cannot be read.
     """
-    data = document.read()
-    readings = api.read_all(data, source or document.format)
-    return readings, _findings(document, source, data, check_all(readings, selection or _default()))
+    readings = api.read_all(document.read(), source or document.format)
+    return readings, _findings(document, readings, selection)
 
 
 @cache
@@ -192,9 +190,10 @@ def _default() -> Selection:
     return choose()
 
 
-def _findings(document: Input, source: str | None, data: bytes, found: tuple[Diagnostic, ...]) -> Findings:
-    # Decoded once more, but only where there is something to point at.
-    return Findings(document.name, decode(data, source or document.format)[0].text if found else "", found)
+def _findings(document: Input, readings: Sequence[Reading], selection: Selection | None) -> Findings:
+    # Each of several readings has the text of the whole document.
+    found = check_all(readings, selection or _default())
+    return Findings(document.name, readings[0].text if found else "", found)
 
 
 def _make_folders(jobs: Sequence[Job]) -> None:

@@ -18,7 +18,7 @@ from briefs.diagnostics import Diagnostic, Edit, Fix, Source, Span
 from briefs.formats.registry import FormatName
 from briefs.model.brief import Brief
 from briefs.model.nodes import Node
-from briefs.reading import Path, Reading
+from briefs.reading import Path, Places, Reading
 
 _ROUNDS: Final = 50
 """So many times the length of a text is searched through at most for what its parts say."""
@@ -167,7 +167,11 @@ class Document:
         else:
             spans, brief = self.reading.spans, self.brief
             there = (path for name, path in _TOPS if getattr(brief, name))
-            first = min([span.start for path in there if (span := spans.get(path))], default=self.reading.stretch[0])
+            if isinstance(spans, Places):
+                top = spans.first(there)
+            else:
+                top = min((span for path in there if (span := spans.get(path))), key=_begin, default=None)
+            first = self.reading.stretch[0] if top is None else top.start
         return self.source.span(first, first)
 
     def within(self, passage: Passage, start: int, end: int) -> Span:
@@ -211,6 +215,10 @@ class Document:
             safe: Whether the document means the same afterwards.
         """
         return Fix(message, (Edit(span.start, span.end, text),), safe)
+
+
+def _begin(span: Span) -> int:
+    return span.start
 
 
 def _gather(nodes: Sequence[Node], path: Path, found: dict[type, list[tuple[Path, Node]]]) -> None:

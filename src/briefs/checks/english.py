@@ -9,12 +9,13 @@ import re
 from typing import Final
 
 from briefs.checks.document import Document
+from briefs.pattern import pattern
 
-_COMMON: Final = re.compile(
+_COMMON: Final = pattern(
     r"\b(?:the|of|and|that|is|for|with|its|from|has|have|had|are|was|were|be|been|this|which|but|they|not|would|than)\b",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = pattern(r"[^\W\d_]+")
 _SHARE: Final = 0.08
 """Of the words of English prose about a quarter are these; of other languages' hardly one in fifty."""
 _ENOUGH: Final = 2000

@@ -34,10 +34,12 @@ from typing import Final
 
 import attrs
 
-_FENCE: Final = re.compile(r"^(?P<fence>`{3,})(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL)
+from briefs.pattern import pattern
+
+_FENCE: Final = pattern(r"^(?P<fence>`{3,})(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL)
 _REQUIRED: Final = ("Why", "Bad", "Good", "Help")
 _OPTIONAL: Final = ("Fix", "Options")
-_HEADING: Final = re.compile(rf"^## ({'|'.join(_REQUIRED + _OPTIONAL)})$", re.MULTILINE)
+_HEADING: Final = pattern(rf"^## ({'|'.join(_REQUIRED + _OPTIONAL)})$", re.MULTILINE)
 
 
 @attrs.frozen

@@ -22,6 +22,8 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
+from briefs.pattern import pattern
+
 Scale: TypeAlias = Literal["likely", "probable"]
 """The row of a term, by the name of its fifth."""
 
@@ -67,16 +69,16 @@ _ROWS: Final[tuple[tuple[Scale, int, int, str], ...]] = (
     # "probable cause" is a term of law.
     ("probable", 55, 80, r"probabl[ey](?!\s+cause)"),
 )
-_TERMS: Final = re.compile(
+_TERMS: Final = pattern(
     r"\b(?:" + "|".join(f"(?P<t{at}>{pattern})" for at, (_, _, _, pattern) in enumerate(_ROWS)) + r")\b", re.IGNORECASE
 )
-_CONFIDENCE: Final = re.compile(
+_CONFIDENCE: Final = pattern(
     r"\b(?:very\s+)?(?:high|moderate|medium|low)(?:\s+to\s+(?:high|moderate|medium))?[\s-]+(?:level\s+of\s+)?confidence\b"
     r"|\bconfidence\s+(?:level\s+)?(?:is|remains|in\s+this\s+(?:assessment|judge?ment)\s+is)\s+(?:high|moderate|medium|low)\b"
     r"|\b(?:highly|moderately)\s+confident\b",
     re.IGNORECASE,
 )
-_VAGUE: Final = re.compile(
+_VAGUE: Final = pattern(
     r"\b(?:may|might|could)\s+well\b"
     r"|\bit\s+(?:is|seems|remains)\s+possible\b(?!\s+to)|\bpossible\s+that\b|\bpossibly\b|\bconceivabl[ey]\b"
     r"|\bcan(?:not|['’]t|\s+not)\s+(?:be\s+)?rule[d]?\s+out\b|\bcannot\s+be\s+excluded\b"
@@ -84,10 +86,10 @@ _VAGUE: Final = re.compile(
     r"|\bthere\s+is\s+(?:a|some)\s+chance\b",
     re.IGNORECASE,
 )
-_PERCENT: Final = re.compile(
+_PERCENT: Final = pattern(
     r"\s*[(,—–-]\s*(?:about|around|roughly|some|≈|~|a)?\s*(\d{1,3})(?:\s*(?:-|–|to|and)\s*(\d{1,3}))?\s*(?:%|per\s?cent)"
 )
-_ANY_PERCENT: Final = re.compile(
+_ANY_PERCENT: Final = pattern(
     r"\d\s*(?:%|per\s?cent)\s+(?:chance|probability|likelihood)|(?:chance|probability|likelihood|odds)\s+of\s+(?:about\s+)?\d"
 )
 

@@ -9,18 +9,18 @@ Knows entry points. Must not know any rule.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from importlib.metadata import EntryPoint, entry_points
 from typing import Final
 
 from briefs.checks.rule import Rule
 from briefs.errors import PluginError
+from briefs.pattern import pattern
 
 GROUP: Final = "briefs.rules"
 
-_CODE: Final = re.compile(r"(?!BRF)[A-Z]{2,8}\d{3}")
-_NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_CODE: Final = pattern(r"(?!BRF)[A-Z]{2,8}\d{3}")
+_NAME: Final = pattern(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def load(taken: Set[str]) -> tuple[Rule, ...]:

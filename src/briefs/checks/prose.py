@@ -14,6 +14,7 @@ import attrs
 from briefs.model.brief import Brief
 from briefs.model.nodes import Code, Heading, Node, Paragraph, TableCell
 from briefs.model.walk import plain_text
+from briefs.pattern import pattern
 from briefs.reading import Path
 
 SIGN: Final = "\u2e80-\u2fdf\u3040-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -24,14 +25,14 @@ _MARKS: Final = (
     "\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u0f71-\u0f84\u102b-\u103e\u1056-\u109d\u17b4-\u17d3\u200c\u200d"
 )
 _LETTERS: Final = rf"[^\W{SIGN}]+(?:[{_MARKS}]+[^\W{SIGN}]*)*"
-_WORD: Final = re.compile(rf"[{SIGN}]|{_LETTERS}(?:[.,'’\-‑/]{_LETTERS})*")
-_END: Final = re.compile(r"(?P<stop>[.!?…؟।]+)[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡—–-]*\S)|[。！？]+[」』”’）]*")
-_ABBREVIATED: Final = re.compile(
+_WORD: Final = pattern(rf"[{SIGN}]|{_LETTERS}(?:[.,'’\-‑/]{_LETTERS})*")
+_END: Final = pattern(r"(?P<stop>[.!?…؟।]+)[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡—–-]*\S)|[。！？]+[」』”’）]*")
+_ABBREVIATED: Final = pattern(
     r"(?:^|[\s(\[\"'“‘«])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Gov|Sen|Rep"
     r"|Rev|Hon|Jr|Sr|Inc|Ltd|Co|Corp|vs|etc|cf|ca|approx|No|Nos|Vol|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
     r"|Nr|bzw|usw|z\.\sB|d\.\sh|Mme|Mlle|Sra?|Av|р|ул|г|гг|тыс|млн|млрд)\.$"
 )
-_SPACE: Final = re.compile(r"\s*")
+_SPACE: Final = pattern(r"\s*")
 _LOOK_BACK: Final = 12
 
 

@@ -6,27 +6,26 @@ Knows the lists of rules. Must not know what any of them finds, or which are tri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from briefs.checks import plugins
+from briefs.checks import rules
 from briefs.checks.rule import Rule
-from briefs.checks.rules import RULES
 from briefs.diagnostics import Trouble
 from briefs.errors import UnknownRuleError
+from briefs.pattern import pattern
 
 ALL: Final = "ALL"
 """The word for every rule of ours."""
 
-_OURS: Final = re.compile(r"BRF\d{0,3}", re.IGNORECASE)
-_BY_CODE: Final[Mapping[str, Rule]] = {rule.code: rule for rule in RULES}
+_OURS: Final = pattern(r"BRF\d{0,3}", re.IGNORECASE)
+_FAMILY: Final = len("BRF0")
 
 
 def known() -> tuple[Rule, ...]:
     """Every rule, ours first, then those of plug-ins, in the order of their codes."""
-    return (*RULES, *_brought())
+    return (*rules.RULES, *_brought())
 
 
 def find(word: str) -> Rule:
@@ -51,36 +50,44 @@ def matching(word: str) -> tuple[Rule, ...]:
         UnknownRuleError: It stands for none.
     """
     if word.upper() == ALL:
-        return RULES
-    found = _among(RULES, word) or (() if _OURS.fullmatch(word) else _among(_brought(), word))
+        return rules.RULES
+    if len(word) >= _FAMILY and _OURS.fullmatch(word):
+        found = _among(rules.family(word[:_FAMILY].upper()), word)
+    else:
+        found = _among(rules.RULES, word) or (() if _OURS.fullmatch(word) else _among(_brought(), word))
     if found:
         return found
     raise UnknownRuleError(_unknown(word))
 
 
-def troubles(rules: Iterable[Rule] | None = None) -> dict[str, Trouble]:
+def troubles(of: Iterable[Rule] | None = None) -> dict[str, Trouble]:
     """What each rule finds, by its code."""
-    return {rule.code: rule.trouble for rule in (known() if rules is None else rules)}
+    return {rule.code: rule.trouble for rule in (known() if of is None else of)}
 
 
 def rule_of(code: str) -> Rule | None:
     """The rule of a code, as a diagnostic has it."""
-    return _BY_CODE.get(code) or next((rule for rule in _brought() if rule.code == code), None)
+    ours = rules.family(code[:_FAMILY])
+    return next((rule for rule in ours or _brought() if rule.code == code), None)
 
 
-def _among(rules: tuple[Rule, ...], word: str) -> tuple[Rule, ...]:
+def _among(among: tuple[Rule, ...], word: str) -> tuple[Rule, ...]:
     code, name = word.upper(), word.lower()
-    exact = tuple(rule for rule in rules if code == rule.code.upper() or name == rule.name)
-    return exact or tuple(rule for rule in rules if word and (rule.code.startswith(code) or rule.name.startswith(name)))
+    exact = tuple(rule for rule in among if code == rule.code.upper() or name == rule.name)
+    return exact or tuple(rule for rule in among if word and (rule.code.startswith(code) or rule.name.startswith(name)))
 
 
 @cache
 def _brought() -> tuple[Rule, ...]:
-    return plugins.load({rule.code for rule in RULES} | {rule.name for rule in RULES})
+    from briefs.checks import plugins  # noqa: PLC0415 - entry points are looked for where a word is none of ours
+
+    return plugins.load({rule.code for rule in rules.RULES} | {rule.name for rule in rules.RULES})
 
 
 def _unknown(word: str) -> str:
     names = {rule.name: rule for rule in known()}
+    from difflib import get_close_matches  # noqa: PLC0415 - for a word that is mistyped
+
     near = get_close_matches(word.lower(), names, n=1)
     hint = f"; did you mean {str(names[near[0]])!r}?" if near else ""
     return f"there is no rule {word!r}{hint or ' (`briefs explain` lists them all)'}"

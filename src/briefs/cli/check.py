@@ -160,12 +160,13 @@ def _following(
 def _rendered(
     findings: "Iterable[Findings]", output_format: str, file: Path | None, *, statistics: bool
 ) -> "Iterator[str]":
-    from briefs.checks import registry
-    from briefs.checks.rules import RULES
     from briefs.diagnostics.render import OF_ROOT, OUTPUTS, STATISTICS, relative_to, text
 
     if output_format == "text" and file is None and not statistics:
         return text.render(findings, colour=coloured(sys.stdout), width=columns())
+    from briefs.checks import registry
+    from briefs.checks.rules import RULES
+
     troubles = registry.troubles(RULES)
     if statistics:
         if output_format not in STATISTICS:

@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-_STRIDE: Final = 1024
+_STRIDE: Final = 256
 _ROUNDS: Final = 2
 """So many times the length of a text is counted through at most; after that a list of all its lines is made."""
 _FEW: Final = 256

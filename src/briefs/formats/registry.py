@@ -12,6 +12,7 @@ from typing import Final, Literal, TypeAlias
 import attrs
 
 from briefs.errors import UnknownFormatError
+from briefs.pattern import pattern
 
 FormatName: TypeAlias = Literal["json", "markdown", "html", "eml"]
 
@@ -37,18 +38,18 @@ FORMATS: Final = (
 
 _NAMES: Final = {each.name: each for each in FORMATS}
 _SUFFIXES: Final = {suffix: each for each in FORMATS for suffix in each.suffixes}
-_JSON: Final = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*[\"}]")
+_JSON: Final = pattern(r"[\ufeff\s]*(?:\[\s*)?\{\s*[\"}]")
 _OURS: Final = r"[\ufeff\s]*(?:<!--\s{0,9}briefs-[^\n>]*-->\s*)*"
 """What may stand before anything that can hold comments: those that speak to the checker."""
-_HTML: Final = re.compile(
+_HTML: Final = pattern(
     _OURS
     + r"<(?:!doctype\b|\?xml\b|!--(?!\s{0,9}briefs-)|(?:html|head|body|article|main|div|section|header|h[1-6]|p|table"
     r"|meta|title|frameset)[\s>])",
     re.IGNORECASE,
 )
-_HEAD: Final = re.compile(_OURS + r"<(?:base|link|script|style)[\s>]", re.IGNORECASE)
+_HEAD: Final = pattern(_OURS + r"<(?:base|link|script|style)[\s>]", re.IGNORECASE)
 """What a page may begin with, and a text in Markdown too."""
-_FRAME: Final = re.compile(r"<(?:!doctype|html|head|body|title|meta|frameset)[\s>]", re.IGNORECASE)
+_FRAME: Final = pattern(r"<(?:!doctype|html|head|body|title|meta|frameset)[\s>]", re.IGNORECASE)
 _OPENING: Final = 1024
 """How much of a text is looked through for a frame."""
 

@@ -9,7 +9,6 @@ Knows the rhetoric of a brief. Must not know any markup.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal, TypeAlias
 
@@ -44,6 +43,7 @@ from briefs.model.nodes import Block, Break, Emphasis, Heading, List, Paragraph,
 from briefs.model.people import Author
 from briefs.model.text import one_line
 from briefs.model.walk import plain_text
+from briefs.pattern import pattern
 
 Guard: TypeAlias = Literal["none", "first", "look", "likely", "all", "matter"]
 """Which blocks say in their markup that they are text: none, the first two only, those that would be taken for a part
@@ -53,7 +53,7 @@ these, with whatever front matter can hold in front matter."""
 _SHORT: Final = 160
 """Characters: a longer text is no byline, date or label, unless a sign near its start says so."""
 _EARLY: Final = 2
-_SIGNS: Final = re.compile(r"[:：—–]|\s-\s")
+_SIGNS: Final = pattern(r"[:：—–]|\s-\s")
 
 
 @attrs.frozen

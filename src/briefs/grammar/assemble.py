@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefs.grammar.claims import read_claims, settle
 from briefs.grammar.draft import Draft
 from briefs.grammar.front import read_front
 from briefs.grammar.head import read_head
@@ -29,8 +28,24 @@ def assemble(outline: Outline, inlines: Callable[[str], list[Wire]], *, report: 
     """
     draft = Draft(outline, inlines, report)
     read_front(draft)
-    read_claims(draft)
+    if outline.claims:
+        _read_claims(draft)
     blocks = read_head(draft, outline.blocks)
     blocks = read_tail(draft, blocks)
-    read_parts(draft, settle(draft, blocks))
+    if outline.claims:
+        blocks = _settle(draft, blocks)
+    read_parts(draft, blocks)
     return draft
+
+
+def _read_claims(draft: Draft) -> None:
+    # Only pages make claims; what weighs them is a tenth of the grammar, and is imported for a page.
+    from briefs.grammar.claims import read_claims  # noqa: PLC0415
+
+    read_claims(draft)
+
+
+def _settle(draft: Draft, blocks: list[Wire]) -> list[Wire]:
+    from briefs.grammar.claims import settle  # noqa: PLC0415 - as above
+
+    return settle(draft, blocks)

@@ -11,7 +11,6 @@ Knows author cards. Must not know where in a document they stand.
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 import attrs
@@ -28,17 +27,18 @@ from briefs.model.nodes import Break, Inline, Text
 from briefs.model.people import Author
 from briefs.model.urls import is_safe
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 SEPARATOR: Final = ", "
 """What stands between two fields of competence."""
 
 _MAILTO: Final = "mailto:"
-_LIST: Final = re.compile(r" *[,،、;] *")
+_LIST: Final = pattern(r" *[,،、;] *")
 _RICH: Final = frozenset({"expertise", "experience"})
 _LONGEST_ROLE: Final = 120
 _WORDS_OF_ROLE: Final = 4
-_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|https?://\S+")
-_PLAIN_FACT: Final = re.compile(r"(?P<label>[^\n:：]{1,40})[:：]\s+")
+_ADDRESS: Final = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|https?://\S+")
+_PLAIN_FACT: Final = pattern(r"(?P<label>[^\n:：]{1,40})[:：]\s+")
 _AFTER_NAME: Final = ",，—–-|/"
 _LOOK: Final = 3
 _OPENINGS: Final = frozenset(heading[:end] for heading in AUTHOR_HEADINGS for end in range(_LOOK + 1))
@@ -113,8 +113,11 @@ class _Cards:
         if image is not None:
             return self._add_picture(image)
         lines = lines_of(block)
-        if len(lines) == 1 and self.found and (label := _fact_of(children_of(block))):
-            return self._fact(label)
+        if len(lines) == 1 and self.found:
+            if label := _fact_of(children_of(block)):
+                return self._fact(label)
+            if lines[0].nodes is children_of(block):
+                return self._add_lines(block, lines)
         starts = [at for at, each in enumerate(lines) if (self.found or at) and _fact_of(each.nodes)]
         if not starts:
             return self._add_lines(block, lines)

@@ -37,31 +37,32 @@ from briefs.grammar.vocabulary import (
 from briefs.grammar.wire import children_of, is_plain, line, numbered_line
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 LONGEST: Final = 400
 """Characters of the longest line that says who or when: no line of a head is longer."""
 _SHORT: Final = 40
-_MARKS: Final = re.compile(r"\s+[|·•∙‧/—–-]\s+|\s*[|•·]\s*|\s+(?=[\u3040-\u30ff\u3400-\u9fff]{1,6}[:：])")
+_MARKS: Final = pattern(r"\s+[|·•∙‧/—–-]\s+|\s*[|•·]\s*|\s+(?=[\u3040-\u30ff\u3400-\u9fff]{1,6}[:：])")
 _ORDER: Final = sorted(map(re.escape, BYLINES), key=len, reverse=True)
 _LETTERS: Final = sorted(map(re.escape, BYLINE_LETTERS), key=len, reverse=True)
-_PREFIX: Final = re.compile(
+_PREFIX: Final = pattern(
     rf"(?:{'|'.join(_ORDER)})(?:\s*[:：]\s*|\s+)|(?:{'|'.join(_LETTERS)})\s*[/／:：|｜・＝=]?\s*(?=\S)", re.IGNORECASE
 )
-_CLOSED: Final = re.compile(rf"(?:{'|'.join(_ORDER)})\s*[:：]?", re.IGNORECASE)
-_BEFORE_DATE: Final = re.compile(r",? on |[,，;；] ?| \(|\s+(?=[12][0-9]{3}[年./-])")
+_CLOSED: Final = pattern(rf"(?:{'|'.join(_ORDER)})\s*[:：]?", re.IGNORECASE)
+_BEFORE_DATE: Final = pattern(r",? on |[,，;；] ?| \(|\s+(?=[12][0-9]{3}[年./-])")
 _WAYS: Final = 6
 """Places in a part where a date is looked for."""
-_BETWEEN: Final = re.compile(r" (?:by|von|par|por|di) (?=\S)", re.IGNORECASE)
+_BETWEEN: Final = pattern(r" (?:by|von|par|por|di) (?=\S)", re.IGNORECASE)
 _OF: Final = frozenset({"the", "of", "for", "on", "at", "in", "to", "and"})
-_SIGNED: Final = re.compile(r"[—–]\s*|--\s+|-\s+")
-_ISSUE: Final = re.compile(
+_SIGNED: Final = pattern(r"[—–]\s*|--\s+|-\s+")
+_ISSUE: Final = pattern(
     r"(?:\D{1,30}\s)?(?:No|Nr|Issue|Vol|Volume|Ausgabe|Heft|Numéro|Número|Numero|N|№|Выпуск|Sayı)\.?\s?[°º]?\s?[0-9]{1,5}",
     re.IGNORECASE,
 )
-_UNSPACED: Final = re.compile(
+_UNSPACED: Final = pattern(
     r"(?P<name>[\u3040-\u30ff\u3400-\u9fff]{2,6})(?:\s+|\s*[(（])(?P<role>[^\s()（）]{2,12})[)）]?"
 )
-_CREDIT: Final = re.compile(r"(?P<word>[^:：\n]{1,40}?)\s?[:：]")
+_CREDIT: Final = pattern(r"(?P<word>[^:：\n]{1,40}?)\s?[:：]")
 _SAID: Final = frozenset(map(folded, BYLINES))
 _COLONS: Final = " :：\u00a0"
 

@@ -17,23 +17,24 @@ from briefs.grammar.vocabulary import JOINING
 from briefs.grammar.wire import children_of, line, words
 from briefs.model.text import one_line
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
-_SITE: Final = re.compile(r"(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"https?://[^\s<>]+")
+_SITE: Final = pattern(r"(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}", re.IGNORECASE)
+_ADDRESS: Final = pattern(r"https?://[^\s<>]+")
 _ACCESSED: Final = "accessed "
 _AND: Final = "|".join(map(re.escape, JOINING))
 _LONGEST_TEXT: Final = 2000
 _LONGEST_REMARK: Final = 400
 _SPANS: Final = ("emphasis", "strong", "delete")
-_SEPARATOR: Final = re.compile(rf"(?:\s*(?:[,;|/·•、，；&+]|\b(?:{_AND})\b))+\s*$|^\s+$")
-_BETWEEN_NAMES: Final = re.compile(rf"\s*[;；、]\s*|,\s+(?:(?:{_AND})\s+)?(?!\d{{4}}\b)")
-_LAST_NAME: Final = re.compile(rf"\s+(?:{_AND}|&)\s+(?=[^a-z])")
+_SEPARATOR: Final = pattern(rf"(?:\s*(?:[,;|/·•、，；&+]|\b(?:{_AND})\b))+\s*$|^\s+$")
+_BETWEEN_NAMES: Final = pattern(rf"\s*[;；、]\s*|,\s+(?:(?:{_AND})\s+)?(?!\d{{4}}\b)")
+_LAST_NAME: Final = pattern(rf"\s+(?:{_AND}|&)\s+(?=[^a-z])")
 _QUOTES: Final = " \"'“”„‘’«»‹›「」『』()[]"
-_BRACKETED: Final = re.compile(r"\s*\((?P<facts>[^()]{1,200})\)\.?")
-_DASH: Final = re.compile(r"\s*[—–-]\s+(?=\S)")
-_NUMBER: Final = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|[\^†*])[:.]?\s+")
-_NEXT: Final = re.compile(r"\s*[,;、；]\s*|\s+&\s+")
-_DATED: Final = re.compile(r"(?P<name>[^()]+)\((?P<date>[^()]{4,40})\)\.?")
+_BRACKETED: Final = pattern(r"\s*\((?P<facts>[^()]{1,200})\)\.?")
+_DASH: Final = pattern(r"\s*[—–-]\s+(?=\S)")
+_NUMBER: Final = pattern(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|[\^†*])[:.]?\s+")
+_NEXT: Final = pattern(r"\s*[,;、；]\s*|\s+&\s+")
+_DATED: Final = pattern(r"(?P<name>[^()]+)\((?P<date>[^()]{4,40})\)\.?")
 _INITIAL: Final = 3
 """Characters of an initial or a short form and its stop."""
 _BEFORE: Final = " ,:：;—–-" + _QUOTES

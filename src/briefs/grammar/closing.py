@@ -5,7 +5,6 @@ Knows closing notes by their look. Must not know what stands above them.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from briefs.grammar import sources
@@ -18,13 +17,15 @@ from briefs.grammar.shapes import is_free
 from briefs.grammar.vocabulary import ASIDES, CLOSINGS, folded
 from briefs.grammar.wire import children_of, line, sole
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 _MOST: Final = 20
 _LONGEST: Final = 1000
 _LONGEST_SENTENCE: Final = 400
 _WORDS: Final = 4
 _STOPS: Final = (".", "!", "?", "。", "！", "？")
-_COLON: Final = re.compile(r"[^\n:：]{1,40}(?=[:：])")
+_COLON: Final = pattern(r"[^\n:：]{1,40}(?=[:：])")
+_ANNOUNCED: Final = ASIDES | CLOSINGS
 _MARKS: Final = ("©", "(c) ", "(C) ")
 
 
@@ -79,7 +80,7 @@ def _names_source(block: Wire) -> bool:
 def _announces(text: str) -> bool:
     """Whether a text begins with a word of closing notes: a label, or the words themselves."""
     label = _COLON.match(text)
-    if label is not None and folded(label[0]) in ASIDES | CLOSINGS:
+    if label is not None and folded(label[0]) in _ANNOUNCED:
         return True
     words = text[:80].split(" ", _WORDS)[:_WORDS]
     return any(folded(" ".join(words[:count])) in CLOSINGS for count in range(1, len(words) + 1))

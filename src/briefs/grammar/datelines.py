@@ -5,14 +5,14 @@ Knows the words before a date. Must not know how dates are written, or where suc
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from briefs.grammar import dates
 from briefs.grammar.vocabulary import HEADERS, folded
+from briefs.pattern import pattern
 
 _LONGEST: Final = 100
-_NUMBERED: Final = re.compile(r"\d|年")
+_NUMBERED: Final = pattern(r"\d|年")
 _WORDS: Final = 4
 _FIELDS: Final = ("published", "updated")
 _PLACED: Final = (["name", "published"], ["place", "published"])

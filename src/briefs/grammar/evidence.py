@@ -9,7 +9,6 @@ Knows what speaks for a label and against it. Must not know what a part is made 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -22,6 +21,7 @@ from briefs.grammar.speakers import find_speakers
 from briefs.grammar.vocabulary import ASIDES, MATTERS, SALUTATIONS, SOURCE_HEADS, folded
 from briefs.grammar.wire import children_of, words
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 _WORDS: Final = 16
 """Words that a label closed by a colon may have."""
@@ -34,8 +34,8 @@ _STOPS: Final = (".", "!", "?", "。", "！", "？", "…")
 _END: Final = 40
 _CREDITED: Final = 4
 """Words that the name in a credit may have, at most."""
-_NUMBER: Final = re.compile(r"[\d\s.,:/%$€£+()–-]+")
-_UNSPACED: Final = re.compile("[\u3040-\u9fff]")
+_NUMBER: Final = pattern(r"[\d\s.,:/%$€£+()–-]+")
+_UNSPACED: Final = pattern("[\u3040-\u9fff]")
 """Scripts that put no space between words: kana and Chinese characters."""
 _BODY: Final = frozenset({"paragraph", "list", "blockquote", "table", "code"})
 

@@ -9,7 +9,6 @@ where in a document it stands.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
@@ -26,12 +25,13 @@ from briefs.grammar.wire import children_of, line, words
 from briefs.model.brief import CLOSING, label_text
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import PLAIN, Wire
+from briefs.pattern import pattern
 
 _LONGEST: Final = 160
 _LINES: Final = 60
 _SHORT: Final = 40
-_KEY: Final = re.compile(r"(?:\*\*)?(?P<key>[^:：*\n]{1,40}?)\s?(?:[:：]\s?(?:\*\*)?|\*\*\s?[:：])(?=\s|[^\s:：/])")
-_TOPICS: Final = re.compile(r"\s*[,;、，；]\s*#?|\s+#")
+_KEY: Final = pattern(r"(?:\*\*)?(?P<key>[^:：*\n]{1,40}?)\s?(?:[:：]\s?(?:\*\*)?|\*\*\s?[:：])(?=\s|[^\s:：/])")
+_TOPICS: Final = pattern(r"\s*[,;、，；]\s*#?|\s+#")
 _WORDS_ONLY: Final = frozenset({"text", "emphasis", "strong"})
 _ALONE: Final = frozenset({"author", "published", "updated", "title"})
 

@@ -22,6 +22,7 @@ from briefs.model.brief import label_text
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.model.text import WHITE_SPACE, one_line
 from briefs.outline import PLAIN, Wire
+from briefs.pattern import pattern
 
 Shape: TypeAlias = Literal["colon", "dash", "question", "sentence", "alone", "bare"]
 
@@ -31,16 +32,16 @@ LONGEST: Final = 120
 """Characters that a label may have."""
 
 _COLONS: Final = (":", "：")
-_COLON_OUTSIDE: Final = re.compile(r"[ \u00a0\u202f]?(?::(?=\s|\Z|[A-ZÀ-ÖØ-ÞĞİŞА-ЯЁ\u3040-\u9fff“«„¿¡])|：)")
-_DASH_OUTSIDE: Final = re.compile(r"[ \u00a0\u202f]+[—–-](?=[ \u00a0\u202f\n])|—|⸺")
+_COLON_OUTSIDE: Final = pattern(r"[ \u00a0\u202f]?(?::(?=\s|\Z|[A-ZÀ-ÖØ-ÞĞİŞА-ЯЁ\u3040-\u9fff“«„¿¡])|：)")
+_DASH_OUTSIDE: Final = pattern(r"[ \u00a0\u202f]+[—–-](?=[ \u00a0\u202f\n])|—|⸺")
 _DASHES: Final = ("—", "–", "-")
-_DASH_INSIDE: Final = re.compile(r"(?:[ \u00a0\u202f]*[—–]|[ \u00a0\u202f]+-)[ \u00a0\u202f]*\Z")
-_TYPED: Final = re.compile(r"\*\*(?P<label>[^*\n]{1,80}?)(?P<in>\s*[:：]\s*)?\*\*(?P<out>\s?[:：])?")
-_PLAIN: Final = re.compile(r"(?P<label>[^\n:：]{1,60}?)(?P<closing>[ \u00a0\u202f]?[:：])(?=\s|\Z|(?<=：))")
-_PLAIN_DASH: Final = re.compile(r"(?P<label>[^\n—–-]{1,60}?)(?P<closing>[ \u00a0\u202f]+[—–-])(?=[ \u00a0\u202f])")
-_SIGN: Final = re.compile("[:：—–-]")
+_DASH_INSIDE: Final = pattern(r"(?:[ \u00a0\u202f]*[—–]|[ \u00a0\u202f]+-)[ \u00a0\u202f]*\Z")
+_TYPED: Final = pattern(r"\*\*(?P<label>[^*\n]{1,80}?)(?P<in>\s*[:：]\s*)?\*\*(?P<out>\s?[:：])?")
+_PLAIN: Final = pattern(r"(?P<label>[^\n:：]{1,60}?)(?P<closing>[ \u00a0\u202f]?[:：])(?=\s|\Z|(?<=：))")
+_PLAIN_DASH: Final = pattern(r"(?P<label>[^\n—–-]{1,60}?)(?P<closing>[ \u00a0\u202f]+[—–-])(?=[ \u00a0\u202f])")
+_SIGN: Final = pattern("[:：—–-]")
 _LINE: Final = 80
-_GAP: Final = re.compile(f"[{re.escape(SPACE)}]*")
+_GAP: Final = pattern(f"[{re.escape(SPACE)}]*")
 _ENDS: Final = ".!…。！"
 _STOPS: Final = _ENDS + ",;，；、"
 

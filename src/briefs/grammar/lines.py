@@ -119,7 +119,14 @@ def _told(nodes: list[Wire]) -> list[Line]:
 
 def trimmed(nodes: list[Wire], characters: str = WHITE_SPACE) -> list[Wire]:
     """The same nodes without these characters in the text at either end."""
+    if nodes and not _is_padded(nodes[0], characters, 0) and not _is_padded(nodes[-1], characters, -1):
+        return nodes
     return _stripped(_stripped(nodes, characters, 0), characters, -1)
+
+
+def _is_padded(node: Wire, characters: str, at: int) -> bool:
+    """Whether a text has nothing, or one of these characters, at one end."""
+    return node["type"] == "text" and (not (value := node["value"]) or value[at] in characters)
 
 
 def _stripped(nodes: list[Wire], characters: str, at: int) -> list[Wire]:

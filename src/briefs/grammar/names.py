@@ -20,24 +20,25 @@ from briefs.grammar.vocabulary import AGENCIES, JOINING, ORGANISATIONS, PARTICLE
 from briefs.grammar.wire import children_of, words
 from briefs.model.text import one_line
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 _LONGEST: Final = 60
 _LONGEST_LINE: Final = 400
 _LONGEST_UNSPACED: Final = 12
 _UNSPACED_ROLES: Final = tuple(role for role in ROLES if role[:1] >= "\u3040")
 _WORDS: Final = 7
-_MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_WORD: Final = re.compile(r"[^\W\d_][^\W\d_’'.·・-]*(?:[’'.·・-]+[^\W\d_]+)*\.?", re.UNICODE)
-_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+|jr\.|sr\.|st\.|dr\.|prof\.|mr\.|mrs\.|ms\.", re.IGNORECASE)
+_MAIL: Final = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_WORD: Final = pattern(r"[^\W\d_][^\W\d_’'.·・-]*(?:[’'.·・-]+[^\W\d_]+)*\.?", re.UNICODE)
+_INITIALS: Final = pattern(r"(?:[^\W\d_]\.)+|jr\.|sr\.|st\.|dr\.|prof\.|mr\.|mrs\.|ms\.", re.IGNORECASE)
 _AND: Final = "|".join(sorted(map(re.escape, JOINING), reverse=True))
-_SEPARATOR: Final = re.compile(
+_SEPARATOR: Final = pattern(
     rf"\s*[,;，、；]\s*(?:(?P<last>{_AND})\s+)?|\s+(?P<and>{_AND})\s+|\s*&\s*|\s+/\s+", re.IGNORECASE
 )
-_BESIDE: Final = re.compile(r"^(?P<name>\S+(?: \S+){1,3}?) (?P<how>in|for|of|at|from) (?P<what>.+)$")
-_BRACKETS: Final = re.compile(r"^(?P<name>[^()<>（）]+?)\s*[(<（](?P<what>[^()<>（）]*)[)>）]$")
-_FROM: Final = re.compile(r"(?:in|from|aus|à|en|desde|de|do|da|em|из|в) (?P<place>.+)")
-_DEGREE: Final = re.compile(r"Ph\.? ?D\.?|[MJ]\.? ?D\.?|M\.? ?[AS]c?\.?|MBA|MPH|Esq\.?|CFA", re.IGNORECASE)
-_REPORTED: Final = re.compile(r"(?P<name>[\u3400-\u9fff]{2,4})\s+(?P<what>[\u3400-\u9fff]{2,6}?)(?:报道|報道|电)")
+_BESIDE: Final = pattern(r"^(?P<name>\S+(?: \S+){1,3}?) (?P<how>in|for|of|at|from) (?P<what>.+)$")
+_BRACKETS: Final = pattern(r"^(?P<name>[^()<>（）]+?)\s*[(<（](?P<what>[^()<>（）]*)[)>）]$")
+_FROM: Final = pattern(r"(?:in|from|aus|à|en|desde|de|do|da|em|из|в) (?P<place>.+)")
+_DEGREE: Final = pattern(r"Ph\.? ?D\.?|[MJ]\.? ?D\.?|M\.? ?[AS]c?\.?|MBA|MPH|Esq\.?|CFA", re.IGNORECASE)
+_REPORTED: Final = pattern(r"(?P<name>[\u3400-\u9fff]{2,4})\s+(?P<what>[\u3400-\u9fff]{2,6}?)(?:报道|報道|电)")
 _PLAIN: Final = frozenset({"text", "link", "emphasis", "strong", "delete"})
 
 

@@ -8,7 +8,6 @@ tail of a brief, or how it is decided what a label is.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
@@ -22,9 +21,10 @@ from briefs.grammar.openings import Opening
 from briefs.grammar.wire import children_of, words
 from briefs.model.text import one_line
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 _ALONE: Final = LabelStyle(gap="", alone=True)
-_LINE_END: Final = re.compile(r"(?:\r\n?|\n)[ \t>]*")
+_LINE_END: Final = pattern(r"(?:\r\n?|\n)[ \t>]*")
 """The end of a line, with what stands before the words of the next in a list or a quotation."""
 
 
@@ -122,14 +122,16 @@ class _Parts:
         if not label.bold and draft.reports:
             _report_not_bold(draft, block, opening, at)
         self._parts.append(part)
-        usual = style == RUN_IN or (opening.certain and style.form == "bold" and style.place != "item")
+        usual = (
+            style is RUN_IN or style == RUN_IN or (opening.certain and style.form == "bold" and style.place != "item")
+        )
         self._styles.append(RUN_IN if usual else style)
         self.body = body
 
 
 def _settled(style: LabelStyle, body: list[Wire]) -> LabelStyle:
     """How a label is set: one that stands alone over anything but a paragraph has nothing to run into."""
-    return RUN_IN if style == _ALONE and not (body and body[0]["type"] == "paragraph") else style
+    return RUN_IN if style.alone and style == _ALONE and not (body and body[0]["type"] == "paragraph") else style
 
 
 def _report_not_bold(draft: Draft, block: Wire, opening: Opening, at: int) -> None:

@@ -28,6 +28,7 @@ from briefs.grammar.vocabulary import (
 from briefs.grammar.wire import children_of, line, words
 from briefs.model.sources import Source
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 DEAD: Final = frozenset({"", "#"})
 """Addresses that lead nowhere."""
@@ -35,14 +36,14 @@ DEAD: Final = frozenset({"", "#"})
 _ACCESSED: Final = "accessed "
 _VIA: Final = "via"
 _CLOSING: Final = " :：\u00a0\u202f\n\t"
-_PLAIN_HEAD: Final = re.compile(r"(?P<head>[^\n:：\[\](){}]{1,40}?)[ \u00a0\u202f]?[:：]\s*")
-_TYPED_HEAD: Final = re.compile(
+_PLAIN_HEAD: Final = pattern(r"(?P<head>[^\n:：\[\](){}]{1,40}?)[ \u00a0\u202f]?[:：]\s*")
+_TYPED_HEAD: Final = pattern(
     r"\*\*[ \t]*(?P<head>[^*\n:：\[\](){}]{1,40}?)[ \t]*(?:[:：][ \t]*\*\*|\*\*[ \t]*[:：])\s*"
 )
 """A head in asterisks that CommonMark does not see as bold: `**Source: **The Quay` (6.2)."""
-_BEFORE_LINK: Final = re.compile(r"(?P<head>[^\n:：\[\](){}]{1,40}?)(?:\s+[–—-])?\s+")
-_ORIGINAL: Final = re.compile(r"(?P<head>\w+(?: \w+){1,3}?) (?P<name>(?:the )?[^\W\d_a-z][^\d.]{1,60})\.?")
-_MARK: Final = re.compile(r"(?P<head>\S{1,4}|hat tip|sourced from)(?::\s*|\s+)(?=\S)", re.IGNORECASE)
+_BEFORE_LINK: Final = pattern(r"(?P<head>[^\n:：\[\](){}]{1,40}?)(?:\s+[–—-])?\s+")
+_ORIGINAL: Final = pattern(r"(?P<head>\w+(?: \w+){1,3}?) (?P<name>(?:the )?[^\W\d_a-z][^\d.]{1,60})\.?")
+_MARK: Final = pattern(r"(?P<head>\S{1,4}|hat tip|sourced from)(?::\s*|\s+)(?=\S)", re.IGNORECASE)
 
 
 class Head(NamedTuple):

@@ -5,7 +5,6 @@ Knows what turns look like. Must not know what speaks for a label.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Final
 
@@ -15,19 +14,20 @@ from briefs.grammar.openings import Opening
 from briefs.grammar.vocabulary import ASIDES, TURNS, folded
 from briefs.model.lexicon import kind_of
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
-_HONORIFIC: Final = re.compile(
+_HONORIFIC: Final = pattern(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Hr|Fr|Herr|Frau|M|Mme|Sr|Sra|Dott|Sig|Bay|Bayan)\.? [A-ZÀ-Þ]|г-(?:н|жа) "
 )
 """A person's name, as a record of who said what has it."""
-_TITLE: Final = re.compile(
+_TITLE: Final = pattern(
     r"(?:Captain|Capt\.|Mayor|Minister|Senator|President|Chairman|Chairwoman|Judge|Justice|General|Gen\.|Colonel|Major|Admiral"
     r"|Ambassador|Governor|Secretary|Professor|Doctor|Sir|Lady|Lord|Father|Sister|Kapitän|Bürgermeister(?:in)?"
     r"|Minister(?:in)?|Präsident(?:in)?|Richter(?:in)?|Capitaine|Maire|Ministre|Capitán|Alcalde(?:sa)?|Ministr[oa]"
     r"|Capitano|Sindac[oa]|Capitão|Prefeit[oa]|Kaptan|Başkan|Bakan|Капитан|Мэр|Министр|Судья)"
     r" [A-ZÀ-ÞĞİŞÇÖÜА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞĞİŞÇÖÜА-Я][^\W\d_]+){0,2}"
 )
-_HOUSE: Final = re.compile(r"\s?[(（][^()（）\n]{1,60}[)）]\s?[:：]")
+_HOUSE: Final = pattern(r"\s?[(（][^()（）\n]{1,60}[)）]\s?[:：]")
 """What stands behind a name in a panel: where it is from, and the colon."""
 _TURNS: Final = 3
 """How often the speakers of a transcript take turns, at least."""

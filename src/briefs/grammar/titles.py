@@ -5,7 +5,6 @@ Knows kickers, and what a headline looks like. Must not know where in a document
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from briefs.grammar.draft import Draft
@@ -14,13 +13,14 @@ from briefs.grammar.vocabulary import KICKERS, folded
 from briefs.grammar.wire import is_plain, line
 from briefs.model.lexicon import CUSTOM, kind_of
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 _LONGEST: Final = 30
 _LONGEST_TITLE: Final = 200
 _SHORTEST_TITLE: Final = 11
 """Characters that the words of a headline in capitals have together, at least."""
 _LONGEST_PLAIN: Final = 120
-_MARK: Final = re.compile(r": | ?： ?| [|–—] ")
+_MARK: Final = pattern(r": | ?： ?| [|–—] ")
 
 
 def split_kicker(headline: str) -> tuple[str | None, str]:

@@ -25,6 +25,7 @@ WHITE_SPACE: Final = "\t\n\x0b\x0c\r "
 """The white space of HTML and of a line: what a browser collapses. No-break and other Unicode spaces are text."""
 
 _LINE: Final = r"^[^\x00\t\n\x0b\x0c\r ]+(?: [^\x00\t\n\x0b\x0c\r ]+)*$"
+_SHORT: Final = 100
 _RUN: Final = re.compile(f"[{WHITE_SPACE}]+")
 
 
@@ -35,9 +36,16 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The same words on one line, one space between them, none at the ends."""
-    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+    if (text.isprintable() if len(text) < _SHORT else _has_spaces_only(text)) and (
+        "  " not in text and text[:1] != " " and text[-1:] != " "
+    ):
         return text  # printable text has no white space but spaces
     return _RUN.sub(" ", clean(text)).strip(WHITE_SPACE)
+
+
+def _has_spaces_only(text: str) -> bool:
+    """Whether no other white space is in a text, and no NUL: on a long one quicker to tell than what is printable."""
+    return not ("\n" in text or "\r" in text or "\t" in text or "\x00" in text or "\x0b" in text or "\x0c" in text)
 
 
 def _clean(text: str) -> str:

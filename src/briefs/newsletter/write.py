@@ -14,11 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefs import passage
-from briefs.formats.json.options import Options as JsonOptions
-from briefs.formats.json.write import write_all as write_json
-from briefs.formats.json.write import write_lines
 from briefs.formats.markdown.options import Options as MarkdownOptions
-from briefs.formats.markdown.write import join
 from briefs.formats.registry import Format
 from briefs.grammar.layout import FRONT_MATTER
 from briefs.model.brief import Brief
@@ -42,12 +38,9 @@ def write_all(briefs: Sequence[Brief], format: Format, options: Mapping[str, obj
     """
     match format.name:
         case "json":
-            return write_json(briefs, passage.chosen(JsonOptions, "json", options))
+            return _write_json(briefs, options)
         case "markdown":
-            layout = passage.chosen(MarkdownOptions, "markdown", {"layout": FRONT_MATTER, **options}).layout
-            if layout.name != FRONT_MATTER.name:
-                raise ValueError("several briefs in one Markdown text need their front matter, which tells them apart")
-            return join([passage.write(brief, format, {"layout": FRONT_MATTER}) for brief in briefs])
+            return _write_markdown(briefs, format, options)
         case "html":
             return _write_html(briefs, options)
         case "eml":
@@ -56,8 +49,31 @@ def write_all(briefs: Sequence[Brief], format: Format, options: Mapping[str, obj
             return passage.write(briefs[0], format, options)
 
 
+def write_lines(briefs: Sequence[Brief]) -> str:
+    """Briefs as JSON Lines, one a line."""
+    from briefs.formats.json.write import write_lines as write  # noqa: PLC0415 - opened where needed (see `passage`)
+
+    return write(briefs)
+
+
+def _write_json(briefs: Sequence[Brief], options: Mapping[str, object]) -> str:
+    from briefs.formats.json.options import Options  # noqa: PLC0415
+    from briefs.formats.json.write import write_all as write_json  # noqa: PLC0415
+
+    return write_json(briefs, passage.chosen(Options, "json", options))
+
+
+def _write_markdown(briefs: Sequence[Brief], format: Format, options: Mapping[str, object]) -> str:
+    from briefs.formats.markdown.write import join  # noqa: PLC0415
+
+    layout = passage.chosen(MarkdownOptions, "markdown", {"layout": FRONT_MATTER, **options}).layout
+    if layout.name != FRONT_MATTER.name:
+        raise ValueError("several briefs in one Markdown text need their front matter, which tells them apart")
+    return join([passage.write(brief, format, {"layout": FRONT_MATTER}) for brief in briefs])
+
+
 def _write_html(briefs: Sequence[Brief], options: Mapping[str, object]) -> str:
-    from briefs.formats.html.options import Options  # noqa: PLC0415 - HTML is opened where it is needed (see `passage`)
+    from briefs.formats.html.options import Options  # noqa: PLC0415
     from briefs.formats.html.write import write_all as write_html  # noqa: PLC0415
 
     return write_html(briefs, passage.chosen(Options, "html", options))

@@ -1,5 +1,7 @@
 """Diagnostics on their way out: one output format a file, all of them made from the same `Findings`.
 
+The formats of other programs are imported when they are asked for: people who look at the text wait for none of them.
+
 Knows diagnostics and the text they are about. Must not know documents, files or terminals.
 """
 
@@ -7,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from briefs.diagnostics.catalogue import Trouble
-from briefs.diagnostics.render import concise, github, json, jsonl, junit, rdjson, sarif, statistics, text
+from briefs.diagnostics.render import concise, json, jsonl, statistics, text
 from briefs.diagnostics.render.addresses import relative_to
 from briefs.diagnostics.render.findings import Findings
 from briefs.diagnostics.render.visible import visible
@@ -24,15 +26,39 @@ def _alone(render: Callable[[Iterable[Findings]], Iterator[str]]) -> Output:
     return lambda findings, _: render(findings)
 
 
+def _sarif(findings: Iterable[Findings], troubles: Troubles) -> Iterator[str]:
+    from briefs.diagnostics.render.sarif import render  # noqa: PLC0415 - see the module's docstring
+
+    return render(findings, troubles)
+
+
+def _github(findings: Iterable[Findings], _: Troubles) -> Iterator[str]:
+    from briefs.diagnostics.render.github import render  # noqa: PLC0415
+
+    return render(findings)
+
+
+def _rdjson(findings: Iterable[Findings], _: Troubles) -> Iterator[str]:
+    from briefs.diagnostics.render.rdjson import render  # noqa: PLC0415
+
+    return render(findings)
+
+
+def _junit(findings: Iterable[Findings], _: Troubles) -> Iterator[str]:
+    from briefs.diagnostics.render.junit import render  # noqa: PLC0415
+
+    return render(findings)
+
+
 OUTPUTS: Final[Mapping[str, Output]] = {
     "text": _alone(text.render),
     "concise": _alone(concise.render),
     "json": _alone(json.render),
     "jsonl": _alone(jsonl.render),
-    "sarif": sarif.render,
-    "github": _alone(github.render),
-    "rdjson": _alone(rdjson.render),
-    "junit": _alone(junit.render),
+    "sarif": _sarif,
+    "github": _github,
+    "rdjson": _rdjson,
+    "junit": _junit,
 }
 """Every output format by its name."""
 

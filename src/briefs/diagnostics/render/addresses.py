@@ -4,7 +4,6 @@ Knows names. Must not look at files.
 """
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import Final
@@ -13,8 +12,9 @@ from urllib.parse import quote
 import attrs
 
 from briefs.diagnostics.render.findings import Findings
+from briefs.pattern import pattern
 
-_LONE: Final = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+_LONE: Final = pattern("[\ud800-\udc7f\udd00-\udfff]")
 """Surrogates that hide no byte."""
 
 

@@ -11,11 +11,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from briefs.pattern import pattern
+
 _WINDOW: Final = 100
 _BASE: Final = 37
 _MASK: Final = (1 << 64) - 1
 _END: Final = "\uffff" + "\0" * (_WINDOW - 1)
-_ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL: Final = pattern("[\U00010000-\U0010ffff]")
 _BLANK: Final = {ord(" "): None, ord("\t"): None, ord("\r"): "\n"}
 
 

@@ -10,7 +10,6 @@ There is no standard. This is what Jenkins describes (xunit-plugin, junit-10.xsd
 Knows diagnostics. Must not know where they are sent.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
@@ -20,8 +19,9 @@ from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render.addresses import path_of
 from briefs.diagnostics.render.findings import Findings
 from briefs.diagnostics.render.visible import visible
+from briefs.pattern import pattern
 
-_ILLEGAL: Final = re.compile("[\ufffe\uffff]")
+_ILLEGAL: Final = pattern("[\ufffe\uffff]")
 """Characters that XML 1.0 (section 2.2) has no place for, beyond those that `visible` spells out."""
 
 _FINE: Final = "briefs check"

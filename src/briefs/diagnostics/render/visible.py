@@ -9,7 +9,9 @@ Knows characters. Must not know where they come from.
 import re
 from typing import Final
 
-_ACTING: Final = re.compile(
+from briefs.pattern import pattern
+
+_ACTING: Final = pattern(
     "["
     "\x00-\x1f\x7f-\x9f"  # C0 and C1 controls: escape sequences begin with one
     "\u2028\u2029"  # line and paragraph separators
@@ -20,7 +22,7 @@ _ACTING: Final = re.compile(
     "]"
 )
 # Bytes of a file name that the system's encoding does not know (PEP 383): in the locale C all that are not ASCII.
-_BYTES: Final = re.compile("[\udc80-\udcff]+")
+_BYTES: Final = pattern("[\udc80-\udcff]+")
 
 
 def visible(text: str) -> str:

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple, TypeAlias
 
+from briefs.pattern import pattern
+
 Kind: TypeAlias = Literal["string", "number", "word", "punctuation", "no_number", "end", "broken"]
 """`no_number` is NaN or an Infinity, which many writers emit and RFC 8259 (section 6) does not know; `broken` is text
 that begins no token."""
@@ -21,7 +23,7 @@ TOO_MANY: Final = 100
 
 # Possessive throughout: what a token has taken it never gives back, so each character is looked at once.
 _STRING: Final = r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\x00-\x1f]*+)*+'
-_TOKEN: Final = re.compile(
+_TOKEN: Final = pattern(
     rf"""[ \t\n\r]*+(?:
       (?P<string>{_STRING}")
     | (?P<punctuation>[\[\]{{}}:,])
@@ -33,12 +35,12 @@ _TOKEN: Final = re.compile(
     )""",
     re.VERBOSE,
 )
-_STRING_SO_FAR: Final = re.compile(_STRING)
-_LONE: Final = re.compile(
+_STRING_SO_FAR: Final = pattern(_STRING)
+_LONE: Final = pattern(
     r"\\(?:u[dD][89abAB][0-9A-Fa-f]{2}(?!\\u[dD][c-fC-F])|u[dD][c-fC-F][0-9A-Fa-f]{2}|(u[dD][89abAB]..\\u[dD][c-fC-F]..|.))"
 )
 _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
-_WORD: Final = re.compile(r"[0-9A-Za-z_.+-]{1,20}")
+_WORD: Final = pattern(r"[0-9A-Za-z_.+-]{1,20}")
 
 
 class Token(NamedTuple):

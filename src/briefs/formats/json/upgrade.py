@@ -9,7 +9,6 @@ Knows documents as JSON has them. Must not know the classes of the model.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
@@ -17,10 +16,11 @@ import attrs
 
 from briefs.formats.json.places import Path
 from briefs.model.brief import SCHEMA_VERSION
+from briefs.pattern import pattern
 
 Document: TypeAlias = dict[str, object]
 
-_VERSION: Final = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
+_VERSION: Final = pattern(r"[0-9]{1,6}\.[0-9]{1,6}")
 
 
 @attrs.frozen

@@ -23,6 +23,7 @@ from typing import Final
 from pyromark import Options
 
 from briefs.grammar.matter.header import find_header
+from briefs.pattern import pattern
 
 DIALECT: Final = (
     Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS
@@ -44,10 +45,10 @@ TYPESET_DEPTH: Final = 2
 FENCE: Final = "---"
 """The line before and after YAML front matter."""
 
-MATTER_FENCE: Final = re.compile(r"(?P<fence>---|\+\+\+)(?P<name>yaml|yml|toml|json)?[ \t]*(?:\r\n?|\n)", re.IGNORECASE)
+MATTER_FENCE: Final = pattern(r"(?P<fence>---|\+\+\+)(?P<name>yaml|yml|toml|json)?[ \t]*(?:\r\n?|\n)", re.IGNORECASE)
 """Opens front matter: dashes around YAML or what the name says, pluses around TOML."""
 
-MATTER_OBJECT: Final = re.compile(r'\{[ \t\r\n]*"')
+MATTER_OBJECT: Final = pattern(r'\{[ \t\r\n]*"')
 """Opens front matter that is a JSON object."""
 
 

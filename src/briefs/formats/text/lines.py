@@ -5,24 +5,25 @@ Knows characters and cells. Must not know nodes or briefs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from rich.cells import cell_len
+
+from briefs.pattern import pattern
 
 WIDTH: Final = 72
 """How many cells a line of a mail has, with room for the marks of a reply (RFC 3676, section 4.2)."""
 NARROWEST: Final = 20
 """How many a line has at least, however deep it is nested."""
 
-_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
-_SEPARATOR: Final = re.compile("[\t\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_CONTROL: Final = pattern("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
+_SEPARATOR: Final = pattern("[\t\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _WIDE: Final = (
     "\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uf900-\ufaff\uff00-\uff60"
 )
 _CLOSING: Final = "、。，．：；！？）〕］｝〉》」』】ー々"
-_PIECE: Final = re.compile(f"[{_WIDE}][{_CLOSING}]*|[^{_WIDE}]+")
+_PIECE: Final = pattern(f"[{_WIDE}][{_CLOSING}]*|[^{_WIDE}]+")
 
 
 def safe(text: str) -> str:

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from briefs.grammar.datelines import read_dateline
 from briefs.model.dates import Date
+from briefs.pattern import pattern
 
 _MONTHS: Final = """
 januari februari maart april mei juni juli augustus september oktober november december
@@ -53,29 +54,29 @@ _EPOCH: Final = 584_102
 _FARSI: Final = range(1300, 1500)
 _CENTURIES: Final = range(1900, 2100)
 _CLOCK: Final = r"(?:\D{1,8}?(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?!\d))?"
-_NAMED: Final = re.compile(
+_NAMED: Final = pattern(
     r"(?<!\d)(?P<day>\d{1,2})\.?(?:-?[a-z]{2})?\s(?:de |d’|d'|ב)?"
     r"(?P<month>[^\d\s.,/:|]{1,20}(?:\s[^\d\s.,/:|]{1,20})?)[./,]?[^\s\d]{0,20}\s?"
     rf"(?:de )?(?P<year>\d{{4}})(?!\d){_CLOCK}"
 )
-_YEAR_NAMED: Final = re.compile(
+_YEAR_NAMED: Final = pattern(
     rf"(?<!\d)(?P<year>\d{{4}})\.?\s(?P<month>[^\d\s.,/:|]{{1,20}})\s(?P<day>\d{{1,2}})(?!\d){_CLOCK}"
 )
-_YEAR_FIRST: Final = re.compile(
+_YEAR_FIRST: Final = pattern(
     rf"(?<!\d)(?P<year>\d{{4}})\s?[-./년]\s?(?P<month>\d{{1,2}})\s?[-./월]\s?(?P<day>\d{{1,2}})(?!\d)일?{_CLOCK}"
 )
-_DAY_FIRST: Final = re.compile(
+_DAY_FIRST: Final = pattern(
     rf"(?<!\d)(?P<day>\d{{1,2}})\s?[-./]\s?(?P<month>\d{{1,2}})\s?[-./]\s?(?P<year>\d{{4}})(?!\d){_CLOCK}"
 )
 _FORMS: Final = (_NAMED, _YEAR_NAMED, _YEAR_FIRST, _DAY_FIRST)
-_CHANGED: Final = re.compile(
+_CHANGED: Final = pattern(
     r"updat|modif|edited|revis|aktuali|geändert|änder|bijgewerkt|gewijzigd|aangepast|uppdater|oppdater|ändrad|opdater|endret"
     r"|ændret|muoka|päivit|zmien|zmodyf|změn|upraven|módos|frissít|actuali|atuali|aggiorn|mis à jour|mise à jour"
     r"|ενημέρ|τροποπ|обновл|измен|оновл|змін|güncel|değiştir|تحديث|تعديل|روزرسانی|ویرایش|עודכן|עדכון|수정|更新|改訂"
     r"|cập nhật|diperbarui",
     re.IGNORECASE,
 )
-_PUBLISHED: Final = re.compile(
+_PUBLISHED: Final = pattern(
     r"publi|poste?d|veröffentlicht|erschienen|erstellt|gepubliceerd|geplaatst|julkais|utgit|utgiven|udgive|uveřejn"
     r"|közzét|pubbli|inserito|δημοσ|опубл|разм|yayın|giriş|نشر|انتشار|פורסם|발행|입력|등록|公開|掲載|发布|發布|đăng|diterbitkan",
     re.IGNORECASE,

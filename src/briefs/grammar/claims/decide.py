@@ -8,7 +8,6 @@ Knows the fields of a draft. Must not know any vocabulary, or how a value is dec
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -26,13 +25,14 @@ from briefs.grammar.draft import Draft
 from briefs.model.dates import Date
 from briefs.model.text import one_line
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
-_DAY_FIRST: Final = re.compile(r"((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(?=T|\s|[0-9]{4,6}\Z)")
+_DAY_FIRST: Final = pattern(r"((?:19|20)[0-9]{2})-?([01][0-9])-?([0-3][0-9])(?=T|\s|[0-9]{4,6}\Z)")
 """A day in ISO 8601 before a clock that nobody can read."""
 _WORTH_A_WORD: Final = 20
 """What evidence for another day is worth at least that is reported: a time on the page may be of anything."""
 _MOST_TOPICS: Final = 50
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_LANGUAGE: Final = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
 def read_claims(draft: Draft) -> None:

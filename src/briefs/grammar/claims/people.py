@@ -23,38 +23,37 @@ from briefs.grammar.matter.people import divide
 from briefs.grammar.names import is_organisation, is_role, looks_like_name, read_people
 from briefs.grammar.wire import line
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 _LONGEST: Final = 400
 _LONGEST_NAME: Final = 80
 _MOST_PARTS: Final = 24
 _BESIDE: Final = (",", "(", " in ", " for ")
 """What stands between a name and what is said beside it."""
-_JOINING: Final = re.compile(
-    r"(?:by|von|par|por|di|da|and|und|et|y|e|og|och|i|и|&|,|автор:?|作者|文)[: ]*", re.IGNORECASE
-)
-_IN_SIGNS: Final = re.compile("[\u3005\u3400-\u9fff]{2,5}|[\u3005\u3400-\u9fff\u3040-\u30ff]{3,8}|[\uac00-\ud7af]{3,4}")
+_JOINING: Final = pattern(r"(?:by|von|par|por|di|da|and|und|et|y|e|og|och|i|и|&|,|автор:?|作者|文)[: ]*", re.IGNORECASE)
+_IN_SIGNS: Final = pattern("[\u3005\u3400-\u9fff]{2,5}|[\u3005\u3400-\u9fff\u3040-\u30ff]{3,8}|[\uac00-\ud7af]{3,4}")
 """A name in a script without capitals and spaces."""
 _OFFICES: Final = (*"社報报网網部局院会會台臺庁省市県日版者声讯訊文集聞闻", "编辑", "기자", "뉴스", "신문")
-_REPORTER: Final = re.compile(
+_REPORTER: Final = pattern(
     r"(?:本[报報刊网網台社]|新华社|中新社)?(?:特约|特派|实习|见习|驻\S{1,4})?(?:记者|記者|通讯员)[:：\s]*(?=\S)"
 )
-_NO_NAME: Final = re.compile(r"://|@|^\W*$|^[\W\d_]+$|^www\.|\.(?:html?|php)\b", re.IGNORECASE)
-_TITLES: Final = re.compile(
+_NO_NAME: Final = pattern(r"://|@|^\W*$|^[\W\d_]+$|^www\.|\.(?:html?|php)\b", re.IGNORECASE)
+_TITLES: Final = pattern(
     r"^(?:(?:prof|dr|doc|mgr|inż|ing|hab|dipl\.-ing|mr|mrs|ms|phdr|mudr|judr|rndr|д-р|проф|أ\.د|د|م|أ)\.\s*"
     r"|(?:prof|dr|doc|mgr|mr|mrs|ms|hab|دکتر|الدكتور|الدكتورة)\s+)+",
     re.IGNORECASE,
 )
 """What stands before a name in respect, most of it with a point."""
-_ACCOUNT: Final = re.compile(
+_ACCOUNT: Final = pattern(
     r"(?=\S*\d)[\w.-]+|(?:site|web|system)?[ _-]?(?:admin|administrat(?:or|eur|or[ae]?)|master)|super ?user|root|user"
     r"|unknown|anonymous|none|null|undefined|default",
     re.IGNORECASE,
 )
 """The name of an account of the software that made the page, which is nobody's."""
-_SIGN: Final = re.compile(r"\s*[(\[/]\s*[^\W\d_A-Z]{2,5}\.?\s*[)\]/]$")
-_BRACKETS: Final = re.compile(r"(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{2,80})\)")
-_COMMA: Final = re.compile(r"\s*[,،，]")
-_VON: Final = re.compile(
+_SIGN: Final = pattern(r"\s*[(\[/]\s*[^\W\d_A-Z]{2,5}\.?\s*[)\]/]$")
+_BRACKETS: Final = pattern(r"(?P<name>[^()]{3,60}?)\s*\((?P<what>[^()]{2,80})\)")
+_COMMA: Final = pattern(r"\s*[,،，]")
+_VON: Final = pattern(
     r"(?:von|by|par|di|av|af|door|te[kx]s?te?o?|autora?|auteur|autor[ei]|forfatter|författare|skrevet af"
     r"|skriven av|kirjoittanut|autorka|napsala?|písala?|írta|szerző|scris de|συντάκτης|γράφει [οη]|του|της"
     r"|автор|авторка|текст|נכתב על ידי|מאת|نویسنده|به قلم|نوشته|بقلم|كتب|كتبت|إعداد|الكاتب|tác giả"
@@ -63,7 +62,7 @@ _VON: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before a name in languages that no brief is written in, too."""
-_BEHIND: Final = re.compile(r"\s*(?:기자|特派員|記者)$")
+_BEHIND: Final = pattern(r"\s*(?:기자|特派員|記者)$")
 _SHOWN: Final = frozenset({"byline", "link"})
 _ADDED: Final = ("role", "affiliation", "url", "email", "image")
 

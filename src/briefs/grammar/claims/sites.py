@@ -8,7 +8,6 @@ Knows names and separators. Must not know which title is believed.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -16,8 +15,9 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from briefs.claims import Claim
+from briefs.pattern import pattern
 
-_MARK: Final = re.compile(r"\s+[\"|–—·•»«›‹/:-]+\s+|\s*[|｜]\s*|：|--+|\s+::\s+")
+_MARK: Final = pattern(r"\s+[\"|–—·•»«›‹/:-]+\s+|\s*[|｜]\s*|：|--+|\s+::\s+")
 _LONGEST: Final = 60
 _ENOUGH: Final = 4
 _MOST_PARTS: Final = 4

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Final
 
 from briefs.grammar.dates.calendar import ZONES, fold
+from briefs.pattern import pattern
 
 # No zone is more than 14 hours ahead or 12 behind; "9:00-11:00" is two clock times, not one with an offset.
 _OFFSET: Final = r"(?!-1[0-9]:)[+−-](?:(?:0[0-9]|1[0-4]):?[0-5][0-9]|1[0-4]|0?[0-9])(?![0-9:])|\+[0-9]:[0-5][0-9]"
@@ -43,8 +44,8 @@ CLOCK: Final = rf"""
     """
 """A clock time with its zone, as a verbose pattern that takes no heed of case."""
 
-_DIGITS: Final = re.compile("[0-9]+")
-_HALF_DAY: Final = re.compile(r"[ap]\.?\s?m|上午|午前|下午|午後", re.IGNORECASE)
+_DIGITS: Final = pattern("[0-9]+")
+_HALF_DAY: Final = pattern(r"[ap]\.?\s?m|上午|午前|下午|午後", re.IGNORECASE)
 _AFTERNOON: Final = ("p", "P", "下午", "午後")
 _HOUR: Final = timedelta(hours=1)
 _AHEAD_HERE: Final = {"北京时间": "+08:00", "日本時間": "+09:00"}

@@ -16,19 +16,20 @@ from typing import TYPE_CHECKING, Final
 
 from briefs.grammar.dates.calendar import MONTHS, ZONES, fold
 from briefs.grammar.dates.forms import Form
+from briefs.pattern import pattern
 
 if TYPE_CHECKING:
     from dateutil.parser import parser
 
-_YEAR: Final = re.compile(r"[0-9]{3,}")  # and no other long number, in which dateutil would see "201938" as a clock
-_MONTH: Final = re.compile(
+_YEAR: Final = pattern(r"[0-9]{3,}")  # and no other long number, in which dateutil would see "201938" as a clock
+_MONTH: Final = pattern(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
     re.IGNORECASE,
 )
-_NUMBER: Final = re.compile(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:]|\.[0-9]|\s*(?:[hms]|[ap]\.?m)(?![a-z]))", re.IGNORECASE)
-_CLOCK: Final = re.compile(r"[0-9](?::[0-9]|\s*(?:h|[ap]\.?m)\b|h)", re.IGNORECASE)
-_SIGNED: Final = re.compile(r"[0-9]\s*[+-]\s*[0-9]")  # an offset to dateutil, a range to people
+_NUMBER: Final = pattern(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:]|\.[0-9]|\s*(?:[hms]|[ap]\.?m)(?![a-z]))", re.IGNORECASE)
+_CLOCK: Final = pattern(r"[0-9](?::[0-9]|\s*(?:h|[ap]\.?m)\b|h)", re.IGNORECASE)
+_SIGNED: Final = pattern(r"[0-9]\s*[+-]\s*[0-9]")  # an offset to dateutil, a range to people
 # No part is the same in both, and both months have 31 days.
 _DEFAULTS: Final = (datetime(1904, 1, 1, 1, 1, 1, 1), datetime(1908, 3, 2, 2, 2, 2, 2))  # noqa: DTZ001 - no zone is written
 

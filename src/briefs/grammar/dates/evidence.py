@@ -16,6 +16,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from briefs.grammar.dates.calendar import ENGLISH_MONTHS, MONTHS, fold
+from briefs.pattern import pattern
 
 REACH: Final = 6_000
 """Characters of a text that are searched for days, a thousand words: news names its day early."""
@@ -28,16 +29,16 @@ SOON: Final = 120
 
 _STRETCH: Final = 65_536  # digits are looked up a stretch at a time, so that their list stays short
 _LONGEST_BEFORE: Final = 16
-_NUMBER: Final = re.compile("[0-9]+")
+_NUMBER: Final = pattern("[0-9]+")
 _WITHIN_NUMBER: Final = frozenset(".,:/")
-_NAME_AFTER: Final = re.compile(
+_NAME_AFTER: Final = pattern(
     r"(?:st|nd|rd|th|er|[ºo]|-(?:го|е))?[.-]?\s{0,2}(?:of\s|de\s)?([^\W\d_]{3,10})(?:[.,]?\s(?:de\s)?([0-9]{4})\b)?"
 )
-_UNIT_AFTER: Final = re.compile(r"\s?月\s?([0-9]{1,2})\s?日")
-_YEAR_AFTER: Final = re.compile(r"(?:st|nd|rd|th)?,?\s([0-9]{4})\b")
+_UNIT_AFTER: Final = pattern(r"\s?月\s?([0-9]{1,2})\s?日")
+_YEAR_AFTER: Final = pattern(r"(?:st|nd|rd|th)?,?\s([0-9]{4})\b")
 # Short names and one verb count with a capital only: "you may 5 times", "set 30 aside", "they march 12 miles".
-_YEAR_FIRST: Final = re.compile(r"([-/.])([0-9]{1,2})\1([0-9]{1,2})(?![0-9])")
-_NUMBERS: Final = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9])")
+_YEAR_FIRST: Final = pattern(r"([-/.])([0-9]{1,2})\1([0-9]{1,2})(?![0-9])")
+_NUMBERS: Final = pattern(r"([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9])")
 _DIGITS: Final = frozenset("0123456789")
 _BEFORE_NUMBERS: Final = _DIGITS | frozenset("./-")
 _CAPITAL_ONLY: Final = frozenset(name for name in MONTHS if len(name) < 4 and name.isascii()) - {"mai"} | {"march"}

@@ -5,18 +5,18 @@ Knows ISO 8601 and Unix time. Must not know how people write dates.
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from briefs.model.dates import Date
+from briefs.pattern import pattern
 
-_BASIC: Final = re.compile(
+_BASIC: Final = pattern(
     r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?)?"
 )
-_SECONDS: Final = re.compile(r"([1-3][0-9]{9})([0-9]{3})?")  # from 2001 to 2096
+_SECONDS: Final = pattern(r"([1-3][0-9]{9})([0-9]{3})?")  # from 2001 to 2096
 _START: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_WEEK: Final = re.compile(r"([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?")
+_WEEK: Final = pattern(r"([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?")
 
 
 def read(text: str) -> Date | None:

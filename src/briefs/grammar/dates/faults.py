@@ -5,14 +5,14 @@ Knows the lengths of months. Must not know how the date was written.
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from typing import Final
 
 from briefs.grammar.dates.calendar import ENGLISH_MONTHS
 from briefs.grammar.dates.forms import Form
+from briefs.pattern import pattern
 
-_CLOCK: Final = re.compile(r"T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\..*)?)?(?:Z|[+-].*)?")
+_CLOCK: Final = pattern(r"T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\..*)?)?(?:Z|[+-].*)?")
 
 
 def find(form: Form) -> str:

@@ -16,6 +16,7 @@ import attrs
 
 from briefs.grammar.dates.calendar import MONTHS, WEEKDAYS
 from briefs.grammar.dates.words import Word
+from briefs.pattern import pattern
 
 _RANGE: Final = "of a range the first day counts"
 _NAMED: Final = "the month is named"
@@ -56,7 +57,9 @@ _FORMS: Final = (
         _RANGE,
     ),
 )
-_SHORT: Final = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})")
+_YEARS: Final = frozenset("YED")
+"""The letters of a year: every form has one."""
+_SHORT: Final = pattern(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})")
 
 
 @attrs.frozen
@@ -90,6 +93,8 @@ def short(text: str) -> Form | None:
 def read(found: tuple[Word, ...]) -> Form | None:
     """The parts of a date that these words are, all of them; None where they are not in the order of one."""
     signature = "".join([word.letter for word in found])
+    if _YEARS.isdisjoint(signature):
+        return None
     if matched := _matched(signature):
         return _parts({name: found[at].text for name, at in matched[0]}, matched[1])
     if signature.count("~") != 1:

@@ -18,18 +18,19 @@ from typing import Final
 
 from briefs.grammar.dates.calendar import WEEKDAYS, fold
 from briefs.grammar.dates.parts import MOST, Dateline, Part, PartRole, Said, is_name
+from briefs.pattern import pattern
 
 LONGEST_LINE: Final = 200
 """Characters of the longest line that can be a dateline."""
 
-_MARK: Final = re.compile(r"\s*(?:[|·•‧∙｜]|\r?\n|(?<=\s)(?:[–—]|--?)(?=\s))\s*")
-_JOINT: Final = re.compile(r"(?:(?<=[^\s,，、.;])[,，、.;]\s*|\s+)(?=\S)")
-_BY: Final = re.compile(
+_MARK: Final = pattern(r"\s*(?:[|·•‧∙｜]|\r?\n|(?<=\s)(?:[–—]|--?)(?=\s))\s*")
+_JOINT: Final = pattern(r"(?:(?<=[^\s,，、.;])[,，、.;]\s*|\s+)(?=\S)")
+_BY: Final = pattern(
     r"(?:(?:written|posted|published)\s+)?(?:by|von|par|por|di|da|от|автор:?|yazan:?|文|作者)[\s:：]", re.IGNORECASE
 )
-_DURATION: Final = re.compile(r"[0-9]\s?-?(?:min|мин|dk|dakika|分)", re.IGNORECASE)
+_DURATION: Final = pattern(r"[0-9]\s?-?(?:min|мин|dk|dakika|分)", re.IGNORECASE)
 _LONGEST_DURATION: Final = 40
-_BRACKET: Final = re.compile(r"\s*[(（\[［](?=[^\W\d])")
+_BRACKET: Final = pattern(r"\s*[(（\[［](?=[^\W\d])")
 _CLOSING: Final = (")", "）", "]", "］")
 _WORDS_OF_A_NAME: Final = 3
 

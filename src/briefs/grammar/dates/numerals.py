@@ -9,6 +9,8 @@ import re
 import unicodedata
 from typing import Final
 
+from briefs.pattern import pattern
+
 # Full-width forms are written plain, marks of direction and joining not at all. Not NFKC: it makes 2019 of "201⁹".
 _PLAIN: Final = {
     **{0xFF01 + at: 0x21 + at for at in range(94)},
@@ -16,14 +18,14 @@ _PLAIN: Final = {
     **{0x06F0 + at: 0x30 + at for at in range(10)},
     **dict.fromkeys([0x061C, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]),
 }
-_EASTERN: Final = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
+_EASTERN: Final = pattern("[\u0660-\u0669\u06f0-\u06f9]")
 # Eastern digits mostly count the years of another calendar; this one's are told apart by their size until 2077.
-_OTHER_CALENDAR: Final = re.compile("(?<![0-9])1[0-5][0-9]{2}(?![0-9])")
+_OTHER_CALENDAR: Final = pattern("(?<![0-9])1[0-5][0-9]{2}(?![0-9])")
 # The year before the first of each era.
 _ERAS: Final = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
-_ERA_YEAR: Final = re.compile(rf"(?:中[華华])?({'|'.join(_ERAS)})\s?(元|[0-9]{{1,3}})\s?年")
+_ERA_YEAR: Final = pattern(rf"(?:中[華华])?({'|'.join(_ERAS)})\s?(元|[0-9]{{1,3}})\s?年")
 _DIGITS: Final = "〇一二三四五六七八九"
-_NUMERAL: Final = re.compile(r"[〇零○一二三四五六七八九十廿]{1,4}(?=\s?[年月日号號])")
+_NUMERAL: Final = pattern(r"[〇零○一二三四五六七八九十廿]{1,4}(?=\s?[年月日号號])")
 _UNITS: Final = ("年", "月")
 
 

@@ -9,18 +9,18 @@ Knows the look of such openings. Must not know markup.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from briefs.grammar.dates.parts import MOST, Dateline, Part, Said, is_name
+from briefs.pattern import pattern
 
 LONGEST_OPENING: Final = 140
 """Characters before the dash that ends an opening."""
 
-_DASH: Final = re.compile(r"\s*(?:--|[–—―]|(?<=\s)-(?=\s))\s*")
-_SEAM: Final = re.compile(r"\s*(?:[,，、(（]|--|[–—]|(?<=\s)-(?=\s)|(?<=[)）])(?=\s))\s*")
-_AGENCY: Final = re.compile(r"\s*(?:\([^()0-9]{1,40}\)|/[^/0-9]{1,40}/|（[^（）0-9]{1,40}）)\s*\Z")
+_DASH: Final = pattern(r"\s*(?:--|[–—―]|(?<=\s)-(?=\s))\s*")
+_SEAM: Final = pattern(r"\s*(?:[,，、(（]|--|[–—]|(?<=\s)-(?=\s)|(?<=[)）])(?=\s))\s*")
+_AGENCY: Final = pattern(r"\s*(?:\([^()0-9]{1,40}\)|/[^/0-9]{1,40}/|（[^（）0-9]{1,40}）)\s*\Z")
 _WORDS_OF_A_PLACE: Final = 6
 
 

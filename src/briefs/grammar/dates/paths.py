@@ -13,11 +13,12 @@ from typing import Final
 
 from briefs.grammar.dates.orders import DateReading
 from briefs.model.dates import Date
+from briefs.pattern import pattern
 
 _REACH: Final = 1_000
 _YEAR: Final = "(?:19|20)[0-9]{2}"
-_DAY: Final = re.compile(rf"(?<![0-9])({_YEAR})([-_./]?)([01][0-9])\2([0-3][0-9])(?![0-9])")
-_MONTH: Final = re.compile(rf"(?<![0-9])({_YEAR})[-_/]([01][0-9])(?![-_/.]?[0-9])")
+_DAY: Final = pattern(rf"(?<![0-9])({_YEAR})([-_./]?)([01][0-9])\2([0-3][0-9])(?![0-9])")
+_MONTH: Final = pattern(rf"(?<![0-9])({_YEAR})[-_/]([01][0-9])(?![-_/.]?[0-9])")
 
 
 def in_path(path: str) -> DateReading | None:
@@ -28,8 +29,8 @@ def in_path(path: str) -> DateReading | None:
     """
     tail = path[-_REACH:].replace("\\", "/")
     name = tail.rstrip("/").rpartition("/")[2]
-    for pattern, part in ((_DAY, name), (_DAY, tail), (_MONTH, name), (_MONTH, tail)):
-        found = [date for match in pattern.finditer(part) if (date := _date(match))]
+    for form, part in ((_DAY, name), (_DAY, tail), (_MONTH, name), (_MONTH, tail)):
+        found = [date for match in form.finditer(part) if (date := _date(match))]
         if found:
             return DateReading(found[0 if part is name else -1], reason="the name of the file says so")
     return None

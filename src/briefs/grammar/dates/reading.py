@@ -8,7 +8,6 @@ Knows in which order the ways to read a date are tried. Must not know where in a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -21,10 +20,11 @@ from briefs.grammar.dates.forms import Form
 from briefs.grammar.dates.orders import DateReading, Order, date_of, either
 from briefs.grammar.dates.words import LONGEST, words
 from briefs.model.dates import Date
+from briefs.pattern import pattern
 
 _EXACT: Final = "written as ISO 8601"
 _LONGEST_PADDED: Final = 1_000  # ten million spaces take 6 ms to strip
-_ZONE_NAME: Final = re.compile(r"\([^\W\d_][^()0-9]*\)\Z")
+_ZONE_NAME: Final = pattern(r"\([^\W\d_][^()0-9]*\)\Z")
 
 
 def parse(

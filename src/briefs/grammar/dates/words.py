@@ -26,6 +26,7 @@ import attrs
 from briefs.grammar.dates.calendar import MONTHS, TUESDAY_OR_MARCH, WEEKDAYS, fold
 from briefs.grammar.dates.clocks import CLOCK, moment
 from briefs.grammar.dates.numerals import plain
+from briefs.pattern import pattern
 
 LONGEST: Final = 64
 """Characters of the longest text that is looked at: every parser of dates has an input it is slow on."""
@@ -64,8 +65,8 @@ _WORD: Final = rf"""{CLOCK}
                 | (?![年月日号號至到和]) [^\W\d_]+ (?:-feira)? )
     | (?P<mark> \S )
     """
-_DIGITS: Final = re.compile("[0-9]")
-_SPOKEN_CLOCK: Final = re.compile(r"(?:(?<=a)|(?<=a\.))[dD]\.D(?!\.)")
+_DIGITS: Final = pattern("[0-9]")
+_SPOKEN_CLOCK: Final = pattern(r"(?:(?<=a)|(?<=a\.))[dD]\.D(?!\.)")
 
 
 @attrs.frozen

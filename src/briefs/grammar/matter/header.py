@@ -13,7 +13,6 @@ Knows the look of such lines. Must not know any markup.
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal
 
 import attrs
@@ -21,14 +20,15 @@ import attrs
 from briefs.grammar.matter.keys import MAIL, field_of, fold, is_plain
 from briefs.model.text import WHITE_SPACE
 from briefs.outline import Place
+from briefs.pattern import pattern
 
-_LINE: Final = re.compile(r"[^\r\n]*+(?:\r\n?|\n|\Z)")
-_ENTRY: Final = re.compile(
+_LINE: Final = pattern(r"[^\r\n]*+(?:\r\n?|\n|\Z)")
+_ENTRY: Final = pattern(
     r"(?P<key>[^\W\d_][\w .\-]{0,39}?)[ \t]*[:：](?:[ \t]+|(?=[\r\n]|\Z)|(?<=：))(?P<value>[^\r\n]*)"
 )
-_GOES_ON: Final = re.compile(r"[ \t]+[^ \t\r\n]|-[ \t]")
-_RULE: Final = re.compile(r"-{3,}[ \t]*(?:\r\n?|\n|\Z)")
-_BLANK: Final = re.compile(r"[ \t]*(?:\r\n?|\n)")
+_GOES_ON: Final = pattern(r"[ \t]+[^ \t\r\n]|-[ \t]")
+_RULE: Final = pattern(r"-{3,}[ \t]*(?:\r\n?|\n|\Z)")
+_BLANK: Final = pattern(r"[ \t]*(?:\r\n?|\n)")
 _TELLING: Final = frozenset({"title", "published", "authors"})
 _ENOUGH: Final = 2
 _MOST_WORDS: Final = 3

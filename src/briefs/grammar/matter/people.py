@@ -19,25 +19,26 @@ from briefs.grammar.matter.values import Means, Partial, RefusedError, is_empty
 from briefs.grammar.wire import line
 from briefs.model.text import WHITE_SPACE, one_line
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split(" "))
 
 
-_AND: Final = re.compile(r" (?:and|und|et|y|e|ed|i|и|та|ve|en|och|og|ja|و|和|与|と|&|\+) ", re.IGNORECASE)
-_SURE: Final = re.compile(r" *[;；、|] *")
-_COMMA: Final = re.compile(r" *[,，،] *")
-_LAST_AND: Final = re.compile(r"^(?:and|und|et|y|e|ed|и|ve|en|و|&) ", re.IGNORECASE)
-_BY: Final = re.compile(r"(?:(?:written )?by|par|por|от) +(?=[^\W\d_])(?P<name>.*)", re.IGNORECASE)
+_AND: Final = pattern(r" (?:and|und|et|y|e|ed|i|и|та|ve|en|och|og|ja|و|和|与|と|&|\+) ", re.IGNORECASE)
+_SURE: Final = pattern(r" *[;；、|] *")
+_COMMA: Final = pattern(r" *[,，،] *")
+_LAST_AND: Final = pattern(r"^(?:and|und|et|y|e|ed|и|ve|en|و|&) ", re.IGNORECASE)
+_BY: Final = pattern(r"(?:(?:written )?by|par|por|от) +(?=[^\W\d_])(?P<name>.*)", re.IGNORECASE)
 _MAIL: Final = r"[^\s<>()\[\],;:]{1,64}@[^\s<>()\[\],;:]{1,255}"
-_NAME_MAIL: Final = re.compile(
+_NAME_MAIL: Final = pattern(
     rf"[\"']?(?P<name>[^<>\"]+?)[\"']? *(?:<(?:mailto:)?(?P<mail>{_MAIL})>|\((?P<other>{_MAIL})\))"
 )
-_MAIL_NAME: Final = re.compile(rf"(?P<mail>{_MAIL}) \((?P<name>[^()]+)\)")
-_WIKI: Final = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<name>[^\[\]|]+)\]\]")
-_WIKI_OTHER: Final = re.compile(r"[^ ,;&]")
-_SLUG: Final = re.compile(r"@?[\w.-]+")
+_MAIL_NAME: Final = pattern(rf"(?P<mail>{_MAIL}) \((?P<name>[^()]+)\)")
+_WIKI: Final = pattern(r"\[\[(?:[^\[\]|]*\|)?(?P<name>[^\[\]|]+)\]\]")
+_WIKI_OTHER: Final = pattern(r"[^ ,;&]")
+_SLUG: Final = pattern(r"@?[\w.-]+")
 _PARTICLES: Final = _words(
     "de da do dos das del della di du des la le van von der den ter ten zu zur bin ibn al el st y e"
 )

@@ -17,6 +17,7 @@ from briefs.grammar import dates
 from briefs.model.text import WHITE_SPACE
 from briefs.model.urls import is_safe, plain_url
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 
 @attrs.frozen
@@ -41,10 +42,10 @@ class RefusedError(ValueError):
 
 
 _BOOLEANS: Final = frozenset({"true", "false", "yes", "no", "on", "off", "0", "1"})
-_SEVERAL: Final = re.compile(r"[,;、，；]")
-_ADDRESS: Final = re.compile(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
-_SITE: Final = re.compile(r"(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?:/\S*)?", re.IGNORECASE)
-_TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_SEVERAL: Final = pattern(r"[,;、，；]")
+_ADDRESS: Final = pattern(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
+_SITE: Final = pattern(r"(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?:/\S*)?", re.IGNORECASE)
+_TAG: Final = pattern(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _LANGUAGES: Final = {
     name: tag
     for tag, names in {

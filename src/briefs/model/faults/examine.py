@@ -12,7 +12,6 @@ from pydantic import ValidationError
 from briefs.model.brief import Brief
 from briefs.model.faults.fault import Fault
 from briefs.model.faults.locate import is_list_of_nodes
-from briefs.model.faults.wording import fault_of
 from briefs.model.walk import Path
 
 MOST: Final = 1000
@@ -61,6 +60,9 @@ def _examine(wire: object) -> Brief | list[Fault]:
     try:
         brief = Brief.model_validate(wire)
     except ValidationError as error:
+        # Few documents have a fault, and the words for one are the longest part of this room.
+        from briefs.model.faults.wording import fault_of  # noqa: PLC0415
+
         found = map(partial(fault_of, wire), error.errors(include_url=False, include_input=False)[: 2 * MOST])
         # Where a value could be several things, the last of them is the most that was tried.
         one_a_place = {fault.path: fault for fault in found} | {fault.path: fault for fault in faults}

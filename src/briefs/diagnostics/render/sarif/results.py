@@ -6,7 +6,6 @@ that show a text do not have it in the text.
 Knows diagnostics and the text they are about. Must not know the log around the results.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -16,9 +15,10 @@ from briefs.diagnostics.render.columns import Columns, utf16
 from briefs.diagnostics.render.findings import Findings
 from briefs.diagnostics.render.fingerprints import fingerprints
 from briefs.diagnostics.render.sarif.rules import LEVELS, ROOT
+from briefs.pattern import pattern
 
-_PLACEHOLDER: Final = re.compile(r"\{(\d+)\}")
-_LINK: Final = re.compile(r"\[(?=[^\[\]]*\]\()")
+_PLACEHOLDER: Final = pattern(r"\{(\d+)\}")
+_LINK: Final = pattern(r"\[(?=[^\[\]]*\]\()")
 _FIRST: Final = 1
 
 

@@ -3,11 +3,11 @@
 Knows troubles. Must not know findings.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from briefs.diagnostics import Severity, Trouble
+from briefs.pattern import pattern
 
 ROOT: Final = "%SRCROOT%"
 """What GitHub calls the folder that relative addresses begin in."""
@@ -27,8 +27,8 @@ _AREAS: Final[Mapping[str, str]] = {
     "9": "tool",
 }
 """What the first digit of a code says."""
-_OURS: Final = re.compile(r"BRF(\d)\d\d")
-_MARKUP: Final = re.compile(r"`(?P<code>[^`]*)`|\[(?P<link>[^\]\n]*)\]\([^)\s]*\)|\*\*?")
+_OURS: Final = pattern(r"BRF(\d)\d\d")
+_MARKUP: Final = pattern(r"`(?P<code>[^`]*)`|\[(?P<link>[^\]\n]*)\]\([^)\s]*\)|\*\*?")
 
 
 def rule(trouble: Trouble, documentation: str | None = None) -> dict[str, object]:

@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefs.pattern import pattern
+
 MOST_PARENTHESES: Final = 32
 """How deep parentheses nest in a bare destination; deeper ones make no link, as cmark and micromark have it (6.3)."""
 
-_FENCE_BEFORE_TAB: Final = re.compile(r"^([ \t>*+\-0-9.)]*(?:`{3,}|~{3,})[ ]*)(\t[ \t]*)(?=\r?$)", re.MULTILINE)
+_FENCE_BEFORE_TAB: Final = pattern(r"^([ \t>*+\-0-9.)]*(?:`{3,}|~{3,})[ ]*)(\t[ \t]*)(?=\r?$)", re.MULTILINE)
 _LABEL_OF_SPACES: Final = re.compile(rb"\[[ \t\r\n]+\]")
 _DESTINATION: Final = re.compile(rb"\]\([ \t\r\n]*([^\s<][^\s]*)")
 

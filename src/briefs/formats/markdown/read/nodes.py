@@ -10,11 +10,12 @@ from typing import Any, Final
 
 from briefs.model.text import WHITE_SPACE
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 _DEPTHS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 _ALIGN: Final = {"None": None, "Left": "left", "Center": "center", "Right": "right"}
-_INFO: Final = re.compile(r"\s*(\S+)(.*)", re.DOTALL)
-_NOT_IN_NAME: Final = re.compile(r"[^\w.-]+")
+_INFO: Final = pattern(r"\s*(\S+)(.*)", re.DOTALL)
+_NOT_IN_NAME: Final = pattern(r"[^\w.-]+")
 
 
 def block_of(kind: str, detail: Any) -> Wire:

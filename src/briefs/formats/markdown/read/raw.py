@@ -9,7 +9,6 @@ Knows wire nodes and the HTML reader's door. Must not know the words of a brief.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
@@ -18,8 +17,9 @@ from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 from briefs.formats.markdown.read.nodes import words_of
 from briefs.model.normal import MAX_DEPTH
 from briefs.outline import PLAIN, Place, Wire
+from briefs.pattern import pattern
 
-_TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_TAG: Final = pattern(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _SPANS: Final = {
     "em": "emphasis",
     "i": "emphasis",
@@ -35,7 +35,7 @@ _NESTING: Final = frozenset({"emphasis", "strong", "delete", "link"})
 _COMMENT: Final = "<!--"
 _SPACES: Final = (" ", "\t", "\n")
 _CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
-_NOTE: Final = re.compile(r"#fn-([\w.-]{1,100})")
+_NOTE: Final = pattern(r"#fn-([\w.-]{1,100})")
 _SILENT: Final = frozenset({"span", "wbr", "font", "center"})
 """Elements that say nothing of their own."""
 

@@ -12,14 +12,15 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from briefs.formats.markdown.read.matter import cut
+from briefs.pattern import pattern
 
-_LIKELY: Final = re.compile(r"\n---[ \t]*\r?\n[\w\"'][^\n]*:")
-_LINE: Final = re.compile(
+_LIKELY: Final = pattern(r"\n---[ \t]*\r?\n[\w\"'][^\n]*:")
+_LINE: Final = pattern(
     r"^(?:(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?P<after>[^\n]*)|(?P<rule>---)[ \t]*\r?)$", re.MULTILINE
 )
-_BLANK_BEFORE: Final = re.compile(r"\n[ \t]*\r?\n\Z|\A\s*\Z")
-_KEY: Final = re.compile(r"---[ \t]*\r?\n[\w\"']")
-_BLANK_AFTER: Final = re.compile(r"\n[ \t]*\r?\n[^\n]+\n?\Z")
+_BLANK_BEFORE: Final = pattern(r"\n[ \t]*\r?\n\Z|\A\s*\Z")
+_KEY: Final = pattern(r"---[ \t]*\r?\n[\w\"']")
+_BLANK_AFTER: Final = pattern(r"\n[ \t]*\r?\n[^\n]+\n?\Z")
 
 
 def cut_stream(text: str, is_known: Callable[[Mapping[str, object]], bool]) -> list[int]:

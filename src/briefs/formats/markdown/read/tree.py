@@ -69,7 +69,7 @@ class Tree:
                 continue
             kind: str
             value: Any
-            [(kind, value)] = event.items()  # type: ignore[union-attr]
+            kind, value = event.popitem()  # type: ignore[union-attr]  # an event is one pair, and nobody else's
             if kind == "Text":
                 if self._in_flow:
                     if place["start"] == place["end"]:
@@ -79,7 +79,7 @@ class Tree:
             elif kind == "Start":
                 self._start(value, place)
             elif kind == "End":
-                self._end(value if value.__class__ is str else next(iter(value)), place)
+                self._end(value if value.__class__ is str else value.popitem()[0], place)
             else:
                 self._leaf(kind, value, place)
         self._grown()
@@ -193,7 +193,7 @@ class Tree:
             self._push({"type": "paragraph"}, place)
             return
         detail: Any
-        kind, detail = (value, None) if value.__class__ is str else next(iter(value.items()))
+        kind, detail = (value, None) if value.__class__ is str else value.popitem()
         if kind in _SPANS:
             self._start_inline({"type": _SPANS[kind]}, place)
         elif kind == "Link":

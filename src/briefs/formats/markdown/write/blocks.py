@@ -33,11 +33,12 @@ from briefs.model.nodes import (
     ThematicBreak,
 )
 from briefs.model.normal import can_stand_close
+from briefs.pattern import pattern
 
 _FENCES: Final = {"`": re.compile(r"^ {0,3}(`{3,})", re.MULTILINE), "~": re.compile(r"^ {0,3}(~{3,})", re.MULTILINE)}
-_RULE: Final = re.compile(r"([-*])[ \t]*(?:\1[ \t]*){2,}$", re.MULTILINE)
+_RULE: Final = pattern(r"([-*])[ \t]*(?:\1[ \t]*){2,}$", re.MULTILINE)
 _LAST_NUMBER: Final = 999_999_999
-_TRAILING_SIGNS: Final = re.compile(r"(?<!#)#+$")
+_TRAILING_SIGNS: Final = pattern(r"(?<!#)#+$")
 _DASHES: Final = {"left": ":--", "right": "--:", "center": ":-:", None: "---"}
 
 

@@ -12,8 +12,9 @@ import re
 from typing import Final
 
 from briefs.formats.markdown.write.spare import spare
+from briefs.pattern import pattern
 
-_NOTABLE: Final = re.compile(r"[\\`*_\[\]<&~|!]")
+_NOTABLE: Final = pattern(r"[\\`*_\[\]<&~|!]")
 """The characters that could mean something inside a line; text without any is written as it stands."""
 
 _MARK: Final = "\ufeff"
@@ -22,7 +23,7 @@ _MARK: Final = "\ufeff"
 _S: Final = r" \t\n\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """White space beside a delimiter (2.1): what every parser takes for it."""
 
-_RULES: Final = re.compile(
+_RULES: Final = pattern(
     rf"""
       \\(?![A-Za-z0-9\ ])                                   # 2.4: a backslash escapes the sign after it
     | `                                                     # 6.1: opens a code span
@@ -38,10 +39,10 @@ _RULES: Final = re.compile(
     re.VERBOSE,
 )
 
-_SPECIAL: Final = re.compile(r"[\\`\[\]<&]|\*+|_+|~+")
+_SPECIAL: Final = pattern(r"[\\`\[\]<&]|\*+|_+|~+")
 """Where a rule may hold: finding these first is what makes escaping quick."""
 
-_LINE_START: Final = re.compile(
+_LINE_START: Final = pattern(
     r"""
       \#{1,6}(?=[ \t\n]|$)                                  # 4.2: a heading
     | >                                                     # 5.1: a quote
@@ -54,14 +55,14 @@ _LINE_START: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBER: Final = re.compile(r"(\d{1,9})([.)])(?=[ \t\n]|$)")
-_TASK: Final = re.compile(r"\[(?=[ xX]\](?:\s|$))")
-_DELIMITERS_AFTER: Final = re.compile(rf"\A[*_~]+(?=[{_S}]|\Z)")
-_DELIMITERS_BEFORE: Final = re.compile(rf"(?:(?<=[{_S}])|\A)[*_~]+\Z")
+_NUMBER: Final = pattern(r"(\d{1,9})([.)])(?=[ \t\n]|$)")
+_TASK: Final = pattern(r"\[(?=[ xX]\](?:\s|$))")
+_DELIMITERS_AFTER: Final = pattern(rf"\A[*_~]+(?=[{_S}]|\Z)")
+_DELIMITERS_BEFORE: Final = pattern(rf"(?:(?<=[{_S}])|\A)[*_~]+\Z")
 """Delimiters that are bare because white space stands on both sides; real ones have text on one."""
 
-_FOOTNOTE: Final = re.compile(r"\\\[\^(?:([^\[\]\n]*)\])?")
-_LOST_LINE_END: Final = re.compile(r"(?:(?<=\n)|\A)\n(?:([*_~]+)(?=[ \t\n]|\Z))?|\n\Z")
+_FOOTNOTE: Final = pattern(r"\\\[\^(?:([^\[\]\n]*)\])?")
+_LOST_LINE_END: Final = pattern(r"(?:(?<=\n)|\A)\n(?:([*_~]+)(?=[ \t\n]|\Z))?|\n\Z")
 
 
 UNKNOWN: Final[frozenset[str]] = frozenset({""})

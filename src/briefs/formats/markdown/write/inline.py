@@ -39,17 +39,18 @@ from briefs.model.nodes import (
     Strong,
     Text,
 )
+from briefs.pattern import pattern
 
 Context = Literal["lines", "line", "cell"]
 """Where text stands: in a paragraph (it may have several lines), in a heading (one line), or in a table cell."""
 
-_BARE_URL: Final = re.compile(r"[^\s<>()\\&\x00-\x1f\x7f]+")
-_AUTOLINK: Final = re.compile(r"https?:[^\s<>\x00-\x1f\x7f\\&|*_`\[\]]+")
-_LINE_END: Final = re.compile(r"((?:(?<=[ \t\n])|\A)[*_~]+)?\n([*_~]+(?=[ \t\n]|\Z))?")
-_IN_ANGLES: Final = re.compile(r"[\\<>&]")
-_IN_TITLE: Final = re.compile(r"[\\\"&]")
-_CONTROL: Final = re.compile(r"[\t\n]")
-_TICKS: Final = re.compile(r"`+")
+_BARE_URL: Final = pattern(r"[^\s<>()\\&\x00-\x1f\x7f]+")
+_AUTOLINK: Final = pattern(r"https?:[^\s<>\x00-\x1f\x7f\\&|*_`\[\]]+")
+_LINE_END: Final = pattern(r"((?:(?<=[ \t\n])|\A)[*_~]+)?\n([*_~]+(?=[ \t\n]|\Z))?")
+_IN_ANGLES: Final = pattern(r"[\\<>&]")
+_IN_TITLE: Final = pattern(r"[\\\"&]")
+_CONTROL: Final = pattern(r"[\t\n]")
+_TICKS: Final = pattern(r"`+")
 _SURE_SPACE: Final = frozenset(" \t\n\x0c\r")
 _PUNCTUATION: Final = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _TAGS: Final = {Emphasis: "em", Strong: "strong", Delete: "del"}

@@ -13,11 +13,10 @@ from typing import Final
 import yaml
 
 from briefs.formats.markdown.syntax import FENCE
+from briefs.pattern import pattern
 
-_BLOCK: Final = re.compile(r"[^\s].*[^\s]\n?", re.DOTALL)
-_ODD: Final = re.compile(
-    "[^\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
-)
+_BLOCK: Final = pattern(r"[^\s].*[^\s]\n?", re.DOTALL)
+_ODD: Final = pattern("[^\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]")
 """Characters that PyYAML's own writer may fold into a line end (U+0085, measured); then libyaml's escapes stay."""
 
 _BEYOND: Final = "\\U000"

@@ -16,10 +16,11 @@ from typing import Final
 from pyromark import Markdown
 
 from briefs.formats.markdown.syntax import DIALECT
+from briefs.pattern import pattern
 
 _PARSER: Final = Markdown(options=DIALECT)
-_ESCAPE: Final = re.compile(r"(?:\\~){3,}|\\([!-/:-@\[-`{-~])|&#([0-9]{2,7});")
-_REFERENCE: Final = re.compile(r"\[\^([^\[\]\s]+)\]")
+_ESCAPE: Final = pattern(r"(?:\\~){3,}|\\([!-/:-@\[-`{-~])|&#([0-9]{2,7});")
+_REFERENCE: Final = pattern(r"\[\^([^\[\]\s]+)\]")
 _LEFT_ALONE: Final = frozenset("\t\n\r")
 _READS: Final = 32
 _ROOM: Final = 20_000

@@ -5,7 +5,8 @@
     ---         +++         }               ---             (empty line)
 
 A block is front matter where it has keys; two rules with prose between them stay rules, as in CommonMark. What is
-broken is reported and read as far as it goes, and the body is always read.
+broken is reported and read as far as it goes, and the body is always read. The readers of its forms, and the libraries
+that they need, are opened where a text begins with such a form: most have no front matter.
 
 Knows fences. Must not know what any key means; the grammar says which lines are metadata.
 """
@@ -16,21 +17,18 @@ import re
 from typing import Final
 
 from briefs.formats.markdown.read.matter.head import UNREAD, Head, Matter, RefusedError
-from briefs.formats.markdown.read.matter.json import read_json
-from briefs.formats.markdown.read.matter.mend import Entries, mend
-from briefs.formats.markdown.read.matter.toml import read_toml
-from briefs.formats.markdown.read.matter.yaml import read_yaml
 from briefs.formats.markdown.syntax import MATTER_FENCE, MATTER_OBJECT
 from briefs.grammar.matter import field_of
 from briefs.grammar.matter.header import find_header
+from briefs.pattern import pattern
 
 _LINE_END: Final = r"(?:\r\n?|\n)"
-_BLANK_LINES: Final = re.compile(rf"(?:[ \t]*+{_LINE_END})*+")
-_EMPTY_LINE: Final = re.compile(rf"{_LINE_END}[ \t]*+(?:{_LINE_END}|\Z)")
-_DASHES: Final = re.compile(rf"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:{_LINE_END}|\Z)")
-_PLUSES: Final = re.compile(rf"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:{_LINE_END}|\Z)")
-_OBJECT_END: Final = re.compile(rf"(?:^|(?<=[\r\n]))\}}[ \t]*(?:{_LINE_END}|\Z)")
-_REST: Final = re.compile(rf"[ \t]*(?:{_LINE_END}|\Z)")
+_BLANK_LINES: Final = pattern(rf"(?:[ \t]*+{_LINE_END})*+")
+_EMPTY_LINE: Final = pattern(rf"{_LINE_END}[ \t]*+(?:{_LINE_END}|\Z)")
+_DASHES: Final = pattern(rf"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:{_LINE_END}|\Z)")
+_PLUSES: Final = pattern(rf"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:{_LINE_END}|\Z)")
+_OBJECT_END: Final = pattern(rf"(?:^|(?<=[\r\n]))\}}[ \t]*(?:{_LINE_END}|\Z)")
+_REST: Final = pattern(rf"[ \t]*(?:{_LINE_END}|\Z)")
 
 
 def cut(text: str, at: int = 0) -> Head:
@@ -63,13 +61,11 @@ def _yaml(text: str, begin: int, closing: re.Match[str] | None) -> Head | None:
     matter = Matter()
     raw = text[begin : closing.start()]
     try:
-        is_mapping = read_yaml(raw, begin, matter)
+        is_mapping = _read_yaml(raw, begin, matter)
     except RefusedError:
-        entries = Entries(raw)
-        if entries.stray is not None or not entries.starts:
+        is_mapping = _mend(raw, begin, matter)
+        if not is_mapping:
             return _unclosed(text, begin)
-        mend(entries, begin, matter)
-        is_mapping = True
     return matter.head(closing.end()) if is_mapping else None
 
 
@@ -88,18 +84,47 @@ def _unclosed(text: str, begin: int) -> Head | None:
 def _read_lines(raw: str, begin: int, matter: Matter) -> None:
     """Read keys as YAML, or as near to it as they are."""
     try:
-        read_yaml(raw, begin, matter)
+        _read_yaml(raw, begin, matter)
     except RefusedError:
-        mend(Entries(raw), begin, matter)
+        _mend(raw, begin, matter, strays=True)
+
+
+def _mend(raw: str, begin: int, matter: Matter, *, strays: bool = False) -> bool:
+    """Read what is nearly YAML, entry by entry; whether it is, for which no line may stand outside them."""
+    from briefs.formats.markdown.read.matter.mend import Entries, mend  # noqa: PLC0415 - see the module's docstring
+
+    entries = Entries(raw)
+    if not strays and (entries.stray is not None or not entries.starts):
+        return False
+    mend(entries, begin, matter)
+    return True
+
+
+def _read_yaml(raw: str, begin: int, matter: Matter) -> bool:
+    from briefs.formats.markdown.read.matter.yaml import read_yaml  # noqa: PLC0415 - it needs PyYAML
+
+    return read_yaml(raw, begin, matter)
+
+
+def _read_toml(text: str, begin: int, stop: int, matter: Matter) -> bool:
+    from briefs.formats.markdown.read.matter.toml import read_toml  # noqa: PLC0415 - it needs tomllib
+
+    return read_toml(text, begin, stop, matter)
+
+
+def _read_json(text: str, begin: int, stop: int, matter: Matter) -> int:
+    from briefs.formats.markdown.read.matter.json import read_json  # noqa: PLC0415
+
+    return read_json(text, begin, stop, matter)
 
 
 def _toml(text: str, begin: int, closing: re.Match[str] | None) -> Head | None:
     matter = Matter()
     if closing is not None:
-        return matter.head(closing.end()) if read_toml(text, begin, closing.start(), matter) else None
+        return matter.head(closing.end()) if _read_toml(text, begin, closing.start(), matter) else None
     blank = _EMPTY_LINE.search(text, begin)
     stop = blank.start() if blank else len(text)
-    if not read_toml(text, begin, stop, matter) or len(set(map(field_of, matter.values)) - {None}) < 2:
+    if not _read_toml(text, begin, stop, matter) or len(set(map(field_of, matter.values)) - {None}) < 2:
         return None
     place = (begin, stop)
     matter.flaw("broken-front-matter", place, "No line '+++' closes the front matter; it was read to the empty line.")
@@ -111,7 +136,7 @@ def _named_json(text: str, begin: int, closing: re.Match[str] | None) -> Head | 
         return None
     matter = Matter()
     try:
-        end = read_json(text, begin, closing.start(), matter)
+        end = _read_json(text, begin, closing.start(), matter)
         if text[end : closing.start()].strip():
             raise RefusedError("more stands after the object", end)
     except RefusedError as refusal:
@@ -125,7 +150,7 @@ def _object(text: str, start: int) -> Head | None:
         return None
     matter = Matter()
     try:
-        end = read_json(text, start, len(text), matter)
+        end = _read_json(text, start, len(text), matter)
     except RefusedError as refusal:
         return _broken_object(text, start, matter, refusal)
     rest = _REST.match(text, end)
@@ -146,7 +171,7 @@ def _broken_json(text: str, start: int, stop: int, end: int, refusal: RefusedErr
     at = min(max(refusal.at, start), stop)
     raw = text[start:stop]
     try:
-        is_mapping = read_yaml(raw, start, matter)
+        is_mapping = _read_yaml(raw, start, matter)
     except RefusedError:
         is_mapping = False
     told = "it was read as the YAML it is" if is_mapping else "it was kept as text under `extra`"

@@ -11,8 +11,9 @@ from typing import Final
 
 from briefs.formats.markdown.read.matter.flow import Dialect, Flow
 from briefs.formats.markdown.read.matter.head import Matter
+from briefs.pattern import pattern
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = pattern(
     r"""[ \t\r\n]*+(?:
       (?P<string>"[^"\\]*+(?:\\.[^"\\]*+)*+")
     | (?P<sign>[\[\]{},:])
@@ -21,7 +22,7 @@ _TOKEN: Final = re.compile(
     )""",
     re.VERBOSE | re.DOTALL,
 )
-_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?")
+_NUMBER: Final = pattern(r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?")
 
 
 def _decode(token: str) -> str:

@@ -19,6 +19,7 @@ from briefs.formats.markdown.read.matter.head import UNREAD, Matter, RefusedErro
 from briefs.formats.markdown.read.matter.yaml import read_yaml
 from briefs.model.text import WHITE_SPACE
 from briefs.outline import Place
+from briefs.pattern import pattern
 
 APART: Final = "extra"
 """The key under which a value is no field's, whatever its own key says."""
@@ -26,12 +27,12 @@ APART: Final = "extra"
 KEY: Final = (
     r"""(?:"[^"\r\n]{0,99}"|'[^'\r\n]{0,99}'|[^\s#"'\[\]{},&*!|>%@`\-?:](?:[^\r\n:]|:(?![ \t\r\n]|\Z)){0,99})"""
 )
-_LINE: Final = re.compile(r"[^\r\n]*+(?:\r\n?|\n|\Z)")
-_ENTRY: Final = re.compile(rf"(?P<key>{KEY})[ \t]*:(?=[ \t\r\n]|\Z)")
-_BELONGS: Final = re.compile(r"[ \t\]}#]|-(?=[ \t\r\n]|\Z)")
+_LINE: Final = pattern(r"[^\r\n]*+(?:\r\n?|\n|\Z)")
+_ENTRY: Final = pattern(rf"(?P<key>{KEY})[ \t]*:(?=[ \t\r\n]|\Z)")
+_BELONGS: Final = pattern(r"[ \t\]}#]|-(?=[ \t\r\n]|\Z)")
 """How a line begins that goes on with the entry above it."""
-_ITEM: Final = re.compile(r"[ \t]*-[ \t]+")
-_TABBED: Final = re.compile(r"^[ ]*\t[ \t]*", re.MULTILINE)
+_ITEM: Final = pattern(r"[ \t]*-[ \t]+")
+_TABBED: Final = pattern(r"^[ ]*\t[ \t]*", re.MULTILINE)
 
 
 class Entries:

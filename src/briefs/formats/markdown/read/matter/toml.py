@@ -16,10 +16,11 @@ from briefs.formats.markdown.read.matter.flow import Dialect, Flow
 from briefs.formats.markdown.read.matter.head import MAX_LEVELS, UNREAD, Matter, RefusedError, shown
 from briefs.model.text import WHITE_SPACE
 from briefs.outline import Place
+from briefs.pattern import pattern
 
 _BASIC: Final = r'"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+"'
 _LITERAL: Final = r"'[^'\r\n]*+'"
-_TOKEN: Final = re.compile(
+_TOKEN: Final = pattern(
     rf"""(?:[ \t\r\n]|\#[^\r\n]*+)*+(?:
       (?P<string>"{{3}}(?:[^"\\]|\\.|"(?!""))*+"{{3,5}}|'{{3}}(?:[^']|'(?!''))*+'{{3,5}}|{_BASIC}|{_LITERAL})
     | (?P<sign>[\[\]{{}},=])
@@ -28,18 +29,18 @@ _TOKEN: Final = re.compile(
     )""",
     re.VERBOSE | re.DOTALL,
 )
-_VALUE: Final = re.compile(
+_VALUE: Final = pattern(
     r"true|false|[+-]?(?:inf|nan|0[xob][0-9A-Fa-f_]+|[0-9][0-9_]*(?:\.[0-9_]+)?(?:[eE][+-]?[0-9_]+)?)"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][\w.:+-]+)?|[0-9]{2}:[0-9]{2}[0-9:.]*"
 )
 _NAME: Final = rf"(?:[\w-]++|{_BASIC}|{_LITERAL})"
 _PATH: Final = rf"{_NAME}(?:[ \t]*+\.[ \t]*+{_NAME})*+"
-_BLANK: Final = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*+)*+")
-_TABLE: Final = re.compile(rf"\[[ \t]*+(?P<path>{_PATH})[ \t]*+\]|\[\[[ \t]*+(?P<item>{_PATH})[ \t]*+\]\]")
-_KEY: Final = re.compile(rf"(?P<path>{_PATH})[ \t]*+=[ \t]*+")
-_NAMES: Final = re.compile(_NAME)
-_REST: Final = re.compile(r"[ \t]*+(?:#[^\r\n]*+)?(?=[\r\n]|\Z)")
-_LINE: Final = re.compile(r"[^\r\n]*+")
+_BLANK: Final = pattern(r"(?:[ \t\r\n]|#[^\r\n]*+)*+")
+_TABLE: Final = pattern(rf"\[[ \t]*+(?P<path>{_PATH})[ \t]*+\]|\[\[[ \t]*+(?P<item>{_PATH})[ \t]*+\]\]")
+_KEY: Final = pattern(rf"(?P<path>{_PATH})[ \t]*+=[ \t]*+")
+_NAMES: Final = pattern(_NAME)
+_REST: Final = pattern(r"[ \t]*+(?:#[^\r\n]*+)?(?=[\r\n]|\Z)")
+_LINE: Final = pattern(r"[^\r\n]*+")
 _LIFTED: Final = ("extra", "taxonomies")
 """Tables of Zola's in which a page has its own keys, and its terms."""
 
