@@ -9,11 +9,10 @@ import os
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from briefs import newsletter, passage
 from briefs.checks import run
-from briefs.checks.mending import Fixed, mend
 from briefs.checks.selection import Selection, choose
 from briefs.diagnostics import Diagnostic
 from briefs.errors import ReadError, UnknownFormatError
@@ -22,7 +21,9 @@ from briefs.formats import registry
 from briefs.formats.registry import Format
 from briefs.model.brief import Brief
 from briefs.reading import Reading
-from briefs.tidy import reformat as tidy
+
+if TYPE_CHECKING:
+    from briefs.checks.mending import Fixed
 
 Data: TypeAlias = str | bytes
 """A document: text, or the bytes of a file."""
@@ -159,6 +160,8 @@ def reformat(text: Data) -> str:
         ReformatError: The document has characters that could not be decoded, and so would be lost.
         TypeError: The document is neither text nor bytes.
     """
+    from briefs.tidy import reformat as tidy  # noqa: PLC0415 - it needs the writers; most commands format nothing
+
     return tidy(text)
 
 
@@ -232,6 +235,8 @@ def fix(  # noqa: PLR0913 - the words of `read` and of `check`, each of them onc
         ValueError: There is no such profile.
         TypeError: The document is neither text nor bytes.
     """
+    from briefs.checks.mending import mend  # noqa: PLC0415 - where something is to be mended
+
     chosen = selection(profile, select, ignore, extend_select=extend_select, options=options)
     return mend(text, format, chosen, unsafe=unsafe, split=split)
 

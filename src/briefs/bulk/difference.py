@@ -5,17 +5,19 @@ Knows texts. Must not know why they differ.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from difflib import unified_diff
 from typing import Final
 
-_LINES: Final = re.compile(r"[^\n]*\n|[^\n]+\Z")
+from briefs.pattern import pattern
+
+_LINES: Final = pattern(r"[^\n]*\n|[^\n]+\Z")
 _NO_END: Final = "\\ No newline at end of file\n"
 
 
 def difference(old: str, new: str, name: str) -> Iterator[str]:
     """The lines of the diff, each with its end; none where the texts are the same."""
+    from difflib import unified_diff  # noqa: PLC0415 - where a difference is shown
+
     # `str.splitlines` would also end lines at the separators that a text may hold.
     for line in unified_diff(_LINES.findall(old), _LINES.findall(new), name, name):
         yield line if line.endswith("\n") else f"{line}\n{_NO_END}"

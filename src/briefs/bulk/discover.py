@@ -105,7 +105,7 @@ def _at(path: Path, suffixes: Collection[str], passed: Callable[[Path], bool]) -
     """What a path stands for, each document with what tells it from all others."""
     if path == STDIN or not path.is_dir():
         return [(_identity(path), Input.at(path))]
-    inputs = [(identity, Input(path / below, below)) for identity, below in _below(path, suffixes, passed)]
+    inputs = [(identity, Input(file, below)) for identity, file, below in _below(path, suffixes, passed)]
     if not inputs:
         looked_for = ", ".join(f"*{suffix}" for suffix in suffixes)
         hint = "; what the settings exclude was passed over" if passed(path) else ""
@@ -113,7 +113,9 @@ def _at(path: Path, suffixes: Collection[str], passed: Callable[[Path], bool]) -
     return sorted(inputs, key=lambda each: each[1].below.parts)
 
 
-def _below(folder: Path, suffixes: Collection[str], passed: Callable[[Path], bool]) -> Iterator[tuple[str, PurePath]]:
+def _below(
+    folder: Path, suffixes: Collection[str], passed: Callable[[Path], bool]
+) -> Iterator[tuple[str, Path, PurePath]]:
     """The documents below a folder. What the system tells with a name is not asked for again, file by file."""
     rest = [(os.fspath(folder), os.path.realpath(folder), PurePath())]
     while rest:
@@ -127,8 +129,8 @@ def _below(folder: Path, suffixes: Collection[str], passed: Callable[[Path], boo
                 if entry.is_dir(follow_symlinks=False):
                     if not passed(folder / place):
                         rest.append((entry.path, own, place))
-                elif place.suffix.lower() in suffixes and not _is_special(entry) and not passed(folder / place):
-                    yield os.path.realpath(entry.path) if entry.is_symlink() else own, place
+                elif place.suffix.lower() in suffixes and not _is_special(entry) and not passed(file := folder / place):
+                    yield os.path.realpath(entry.path) if entry.is_symlink() else own, file, place
 
 
 def _is_special(entry: os.DirEntry[str]) -> bool:

@@ -5,17 +5,20 @@ Knows the checker and files. Must not know where the documents were found, or wh
 
 import errno
 from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from briefs import api
 from briefs.bulk.discover import STDIN, Input
 from briefs.bulk.run import Outcome
-from briefs.checks.mending import Fixed, mend
 from briefs.checks.selection import Selection
 from briefs.diagnostics.render import Findings
 from briefs.files import replace_file
 from briefs.passage import decode
+
+if TYPE_CHECKING:
+    from briefs.checks.mending import Fixed
 
 
 @attrs.frozen
@@ -28,7 +31,7 @@ class Repair:
     """What is left to say about it."""
     given: str = ""
     """Its text before."""
-    fixed: Fixed | None = None
+    fixed: "Fixed | None" = None
     """What was done; None where it could not be read or written."""
 
 
@@ -51,6 +54,8 @@ def mend_all(
         write: Whether the files are replaced; standard input never is.
         tried: The rules for a document; those of the default profile where it is not said.
     """
+    from briefs.checks.mending import mend  # noqa: PLC0415 - where something is to be mended
+
     for document in documents:
         try:
             rules = api.selection() if tried is None else tried(document)

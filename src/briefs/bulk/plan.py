@@ -16,13 +16,14 @@ import attrs
 from briefs.bulk.discover import STDIN, Input
 from briefs.errors import BriefsError
 from briefs.formats import registry
+from briefs.pattern import pattern
 
 
 class PlanError(BriefsError):
     """The documents cannot go where they are told to: it says why, and what would do."""
 
 
-_NUMBERED: Final = re.compile(r"(.+)-\d+", re.DOTALL)
+_NUMBERED: Final = pattern(r"(.+)-\d+", re.DOTALL)
 
 
 @attrs.frozen

@@ -170,7 +170,7 @@ def examine(document: Input, source: str | None = None, selection: Selection | N
         OSError: The document cannot be read.
     """
     reading = api.read(document.read(), source or document.format)
-    return reading, _findings(document, [reading], selection)
+    return reading, _findings(document, (reading,), selection)
 
 
 def examine_each(

@@ -9,10 +9,11 @@ import re
 from typing import Final
 
 from briefs.model.urls import plain_url, scheme
+from briefs.pattern import pattern
 
-_HOST: Final = re.compile(r"https?://(?:www\.)?([^/?#]*)(.*)", re.IGNORECASE | re.DOTALL)
-_PORT: Final = re.compile(r":(?:80|443)?$")
-_FOLLOWED: Final = re.compile(r"(?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|igshid)(?:=|$)", re.IGNORECASE)
+_HOST: Final = pattern(r"https?://(?:www\.)?([^/?#]*)(.*)", re.IGNORECASE | re.DOTALL)
+_PORT: Final = pattern(r":(?:80|443)?$")
+_FOLLOWED: Final = pattern(r"(?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|igshid)(?:=|$)", re.IGNORECASE)
 
 
 def same_place(url: str) -> str:

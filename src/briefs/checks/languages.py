@@ -15,11 +15,12 @@ Knows letters and words. Must not know briefs, or where a text stands.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
+
+from briefs.pattern import pattern
 
 _RANGES: Final = {
     "Latin": "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff",
@@ -38,8 +39,8 @@ _RANGES: Final = {
     "Han": "\u3400-\u4dbf\u4e00-\u9fff",
     "Kana": "\u3041-\u30fa\u30fc-\u30ff",
 }
-_LETTERS: Final = {name: re.compile(f"[{ranges}]+") for name, ranges in _RANGES.items()}
-_ELSEWHERE: Final = re.compile("[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff]")
+_LETTERS: Final = {name: pattern(f"[{ranges}]+") for name, ranges in _RANGES.items()}
+_ELSEWHERE: Final = pattern("[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff]")
 _AS: Final = {"no": "nb", "nn": "nb"}
 _KANA: Final = "Kana"
 _JAPANESE: Final = "Japanese"

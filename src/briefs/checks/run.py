@@ -6,6 +6,7 @@ Knows rules, selections and suppressions. Must not know what any rule finds, or 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from briefs.checks import suppression
 from briefs.checks.document import Document
@@ -47,7 +48,10 @@ def _found(reading: Reading, selection: Selection) -> Sequence[Diagnostic]:
     if reading.brief is not None:
         document = Document(reading, reading.brief, selection.settings)
         for rule, tried in selection.checks:
-            found += [_diagnostic(document, rule, finding) for finding in bounded(_tried(rule, tried, document))]
+            findings = iter(_tried(rule, tried, document))
+            if (first := next(findings, None)) is not None:  # most rules find nothing
+                told = bounded(chain((first,), findings))
+                found += [_diagnostic(document, rule, finding) for finding in told]
         found.sort(key=_place)
     return found
 

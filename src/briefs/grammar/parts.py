@@ -8,7 +8,6 @@ tail of a brief, or how it is decided what a label is.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
@@ -22,9 +21,10 @@ from briefs.grammar.openings import Opening
 from briefs.grammar.wire import children_of, words
 from briefs.model.text import one_line
 from briefs.outline import Wire
+from briefs.pattern import pattern
 
 _ALONE: Final = LabelStyle(gap="", alone=True)
-_LINE_END: Final = re.compile(r"(?:\r\n?|\n)[ \t>]*")
+_LINE_END: Final = pattern(r"(?:\r\n?|\n)[ \t>]*")
 """The end of a line, with what stands before the words of the next in a list or a quotation."""
 
 

@@ -14,13 +14,15 @@ import re
 from typing import Final
 
 from briefs.diagnostics import Edit, Fix
+from briefs.pattern import pattern
 
-_TYPED: Final = re.compile(r"\[(?P<words>[^\W_](?:[\w ’'-]*[^\W_])?)\]\([ ]?#?[ ]?\)")
-_ELEMENT: Final = re.compile(r"<a\b[^<>]*>(?P<words>[^\W_](?:[\w ’'-]*[^\W_])?)</a>", re.IGNORECASE)
-_LINE_BEFORE: Final = re.compile(r"[^\r\n\[\]]*\Z")
-_LINE_AFTER: Final = re.compile(r"[ \t]*(?:\r|\n|\Z)")
-_BLOCK_BEFORE: Final = re.compile(r"<(?:p|li)(?:\s[^<>]*)?>(?:[^<>]|</?(?:i|em|b|strong)>)*\Z", re.IGNORECASE)
-_BLOCK_AFTER: Final = re.compile(r"\s*</(?:p|li)>", re.IGNORECASE)
+_TYPED: Final = pattern(r"\[(?P<words>[^\W_](?:[\w ’'-]*[^\W_])?)\]\([ ]?#?[ ]?\)")
+_ELEMENT: Final = pattern(r"<a\b[^<>]*>(?P<words>[^\W_](?:[\w ’'-]*[^\W_])?)</a>", re.IGNORECASE)
+_BEFORE: Final = "\r\n[]"
+"""The end of another line, and what another link may be made of."""
+_LINE_AFTER: Final = pattern(r"[ \t]*(?:\r|\n|\Z)")
+_BLOCK_BEFORE: Final = pattern(r"<(?:p|li)(?:\s[^<>]*)?>(?:[^<>]|</?(?:i|em|b|strong)>)*\Z", re.IGNORECASE)
+_BLOCK_AFTER: Final = pattern(r"\s*</(?:p|li)>", re.IGNORECASE)
 _NEAR: Final = 200
 """How far before a link the beginning of its line is looked for."""
 
@@ -36,8 +38,14 @@ def unlinked(text: str, start: int, end: int, *, typed: bool) -> Fix | None:
     """
     found = (_TYPED if typed else _ELEMENT).fullmatch(text, start, end)
     before = text[max(start - _NEAR, 0) : start]
-    opens = _LINE_BEFORE.search(before) if typed else _BLOCK_BEFORE.search(before)
+    opens = _begins_line(before) if typed else _BLOCK_BEFORE.search(before) is not None
     closes = (_LINE_AFTER if typed else _BLOCK_AFTER).match(text, end)
-    if not (found and closes and opens) or (typed and opens.start() and before[opens.start() - 1] not in "\r\n"):
+    if not (found and closes and opens):
         return None
     return Fix("Remove the link and keep its words", (Edit(start, end, found["words"]),), safe=False)
+
+
+def _begins_line(before: str) -> bool:
+    """Whether nothing that may be a link stands between a place and the beginning of its line, as far as is looked."""
+    last = max(map(before.rfind, _BEFORE))
+    return last < 0 or before[last] in "\r\n"

@@ -35,11 +35,15 @@ class Places(Mapping[Path, Span]):
         self._draft = draft
         self._whole = Source(outline.source.text)
         self._pieces: dict[str, Mapping[Path, Place]] = {}
+        self._asked: dict[Path, Span] = {}
 
     def __getitem__(self, path: Path) -> Span:
-        span = self._span(path, _at(self._wire, path)) if path else None
+        span = self._asked.get(path)
         if span is None:
-            raise KeyError(path)
+            span = self._span(path, _at(self._wire, path)) if path else None
+            if span is None:
+                raise KeyError(path)
+            self._asked[path] = span
         return span
 
     def __iter__(self) -> Iterator[Path]:

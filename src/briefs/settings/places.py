@@ -12,10 +12,12 @@ from __future__ import annotations
 import re
 from typing import Final, TypeAlias
 
+from briefs.pattern import pattern
+
 Path: TypeAlias = tuple[str | int, ...]
 Place: TypeAlias = tuple[int, int]
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = pattern(
     r"(?P<gap>[ \t\r]+|\#[^\n]*)|(?P<line>\n)"
     r"|(?P<string>\"\"\"(?:\\.|[^\\])*?\"{3,5}|'''.*?'{3,5}|\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*')"
     r"|(?P<mark>[\[\]{}=,.])|(?P<bare>[^\s\#\"'\[\]{}=,.]+)",

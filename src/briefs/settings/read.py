@@ -15,9 +15,7 @@ Knows the keys. Must not know which file holds for a document.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -68,6 +66,8 @@ def parsed(text: str, name: str) -> _Table:
     Raises:
         SettingsError: It is not TOML.
     """
+    import tomllib  # noqa: PLC0415 - where there is a file
+
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -204,6 +204,8 @@ class _Reader:
     def _known(self, path: KeyPath, table: _Table, known: Sequence[str]) -> None:
         for key in table:
             if key not in known:
+                from difflib import get_close_matches  # noqa: PLC0415 - for a key that is mistyped
+
                 near = get_close_matches(key.replace("_", "-"), known, n=1)
                 hint = f"did you mean {near[0]!r}?" if near else f"the keys here are {', '.join(known)}."
                 self._unknown((*path, key), f"There is no setting {key!r}; {hint}")

@@ -21,7 +21,6 @@ Knows the order of the attempts. Must not know Markdown.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from briefs import passage
@@ -32,6 +31,7 @@ from briefs.formats.markdown.read.stretches import Division, divide
 from briefs.formats.markdown.write import write as write_markdown
 from briefs.grammar.layout import Layout
 from briefs.model.brief import Brief
+from briefs.pattern import pattern
 from briefs.tidy.rewrite import Rewriter
 from briefs.tidy.said import MARKDOWN, Said
 
@@ -39,7 +39,7 @@ _TRIES: Final = 8
 """So often stretches are put back that came out otherwise, before all of them are."""
 _PASSES: Final = 4
 """So often a text is rewritten at most until another time changes nothing."""
-_LINE_END: Final = re.compile(r"\r\n?|\n")
+_LINE_END: Final = pattern(r"\r\n?|\n")
 _MARK: Final = "\ufeff"
 
 

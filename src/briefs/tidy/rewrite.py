@@ -13,13 +13,14 @@ from itertools import zip_longest
 from typing import Final
 
 from briefs.formats.markdown.read.stretches import Division, Stretch
+from briefs.pattern import pattern
 from briefs.reading import Reading
 
-_LINE_TAIL: Final = re.compile(r"[ \t]+$", re.MULTILINE)
-_TAGS: Final = re.compile(r"\{\{[^{}]*\}\}|\{%[^%]*%\}|\$[^$\n\\]*\\[^$\n]*\$")
+_LINE_TAIL: Final = pattern(r"[ \t]+$", re.MULTILINE)
+_TAGS: Final = pattern(r"\{\{[^{}]*\}\}|\{%[^%]*%\}|\$[^$\n\\]*\\[^$\n]*\$")
 """What other tools read in Markdown: the tags of template languages, and formulas."""
-_AUTOLINK: Final = re.compile(r"<([^\s<>]+)>")
-_LINK: Final = re.compile(r"\[([^\[\]\s]+)\]\((?:mailto:)?\1\)")
+_AUTOLINK: Final = pattern(r"<([^\s<>]+)>")
+_LINK: Final = pattern(r"\[([^\[\]\s]+)\]\((?:mailto:)?\1\)")
 _LOOSE: Final = frozenset({"html", "definition"})
 
 

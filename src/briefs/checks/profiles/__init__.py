@@ -1,27 +1,30 @@
 """Every profile, one file each, in one visible list.
 
+A profile is imported when somebody asks for it, with the rules whose options it sets.
+
 Knows the profiles by name. Must not know what their rules do.
 """
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+from importlib import import_module
 from typing import Final
 
 from briefs.checks.profile import Profile
-from briefs.checks.profiles import bluf, default, icd_203, news_analysis, policy_brief, smart_brevity
 
-PROFILES: Final = (
-    default.PROFILE,
-    news_analysis.PROFILE,
-    smart_brevity.PROFILE,
-    policy_brief.PROFILE,
-    bluf.PROFILE,
-    icd_203.PROFILE,
-)
-"""Every profile, the neutral one first."""
+NAMES: Final = ("default", "news-analysis", "smart-brevity", "policy-brief", "bluf", "icd-203")
+"""The names of the profiles, the neutral one first; each has its file."""
 
-_NAMED: Final = {profile.name: profile for profile in PROFILES}
+PROFILES: tuple[Profile, ...]
+"""Every profile, in that order."""
+
+
+def __getattr__(name: str) -> tuple[Profile, ...]:
+    if name != "PROFILES":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    every = tuple(map(profile_named, NAMES))
+    globals()[name] = every
+    return every
 
 
 def profile_named(name: str) -> Profile:
@@ -30,9 +33,11 @@ def profile_named(name: str) -> Profile:
     Raises:
         ValueError: There is none.
     """
-    try:
-        return _NAMED[name]
-    except KeyError:
-        near = get_close_matches(name, _NAMED, n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else f"; the profiles are {', '.join(_NAMED)}"
-        raise ValueError(f"unknown profile {name!r}{hint}") from None
+    if name not in NAMES:
+        from difflib import get_close_matches  # noqa: PLC0415 - for a name that is mistyped
+
+        near = get_close_matches(name, NAMES, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else f"; the profiles are {', '.join(NAMES)}"
+        raise ValueError(f"unknown profile {name!r}{hint}")
+    profile: Profile = import_module(f"{__name__}.{name.replace('-', '_')}").PROFILE
+    return profile

@@ -5,7 +5,6 @@ Knows comments, rules and the key of the metadata. Must not know findings.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Final
@@ -13,15 +12,15 @@ from typing import Final
 import attrs
 
 from briefs.checks import registry
-from briefs.checks.rules import RULES
 from briefs.checks.suppression.comments import Comment, Word
 from briefs.diagnostics import Source, Span
 from briefs.errors import BriefsError
+from briefs.pattern import pattern
 from briefs.reading import Reading
 
-_SEPARATOR: Final = re.compile(r"[\s,]+")
-_LINE: Final = re.compile(r"[^\n]*(?:\n|\Z)")
-_NOTHING: Final = re.compile(r"[\s>]*(?:<!--\s*briefs-[^\n]*-->\s*)?\Z")
+_SEPARATOR: Final = pattern(r"[\s,]+")
+_LINE: Final = pattern(r"[^\n]*(?:\n|\Z)")
+_NOTHING: Final = pattern(r"[\s>]*(?:<!--\s*briefs-[^\n]*-->\s*)?\Z")
 """What a line holds that has nothing on it: white space, the signs of block quotes, comments that speak to us."""
 TOOL: Final = "BRF9"
 """How the codes of the rules begin that are about the checker itself."""
@@ -70,6 +69,8 @@ class Words:
 @cache
 def _beginnings() -> Set[str]:
     """Every word that stands for rules of ours, in small letters."""
+    from briefs.checks.rules import RULES  # noqa: PLC0415 - all families, where a document names rules
+
     whole = [word.lower() for rule in RULES for word in (rule.code, rule.name)]
     return {word[:end] for word in (*whole, registry.ALL.lower()) for end in range(1, len(word) + 1)}
 

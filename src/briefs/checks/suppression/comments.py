@@ -14,9 +14,8 @@ from typing import Final, Literal, TypeAlias, get_args
 import attrs
 
 from briefs.diagnostics import Source
-from briefs.formats.html.read.comments import comments as html_comments
-from briefs.formats.markdown.read import raw_html
 from briefs.formats.registry import FormatName
+from briefs.pattern import pattern
 
 Verb: TypeAlias = Literal["disable-next-line", "disable-line", "disable-file", "disable", "enable"]
 
@@ -28,10 +27,10 @@ SIGN: Final = "briefs-"
 
 _LONGEST: Final = 1000
 """How long a comment may be; a bound, so that a text of many beginnings is looked through once."""
-_OPENING: Final = re.compile(rf"<!--\s{{0,99}}{SIGN}(?P<verb>[a-z]+(?:-[a-z]+){{0,5}})")
+_OPENING: Final = pattern(rf"<!--\s{{0,99}}{SIGN}(?P<verb>[a-z]+(?:-[a-z]+){{0,5}})")
 _CLOSE: Final = "-->"
-_REASON: Final = re.compile(r"\s--(?=\s|\Z)")
-_WORD: Final = re.compile(r"[^\s,]+")
+_REASON: Final = pattern(r"\s--(?=\s|\Z)")
+_WORD: Final = pattern(r"[^\s,]+")
 
 
 @attrs.frozen
@@ -83,6 +82,10 @@ def comments(text: str, format: FormatName) -> tuple[Comment, ...]:
 
 def _real(text: str, format: FormatName) -> Iterator[tuple[int, int]]:
     """Where comments, or the HTML that they are in, stand in a text."""
+    # The readers of HTML take longer to import than a document to read, and most have no such comment.
+    from briefs.formats.html.read.comments import comments as html_comments  # noqa: PLC0415
+    from briefs.formats.markdown.read import raw_html  # noqa: PLC0415 - as above
+
     if format == "html":
         yield from html_comments(text)
         return

@@ -8,7 +8,6 @@ Knows comments and how texts are read. Must not know rules.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -17,14 +16,15 @@ from briefs.checks.suppression.claims import Claim
 from briefs.checks.suppression.comments import Comment
 from briefs.diagnostics import Edit, Fix, Source
 from briefs.formats import registry
+from briefs.pattern import pattern
 from briefs.reading import Reading
 
-_BARE: Final = re.compile(r"[ \t>]*")
+_BARE: Final = pattern(r"[ \t>]*")
 _WIDEST: Final = 200
 """How far the beginning of a line is looked for."""
-_REST_OF_LINE: Final = re.compile(r"[ \t\r>]*(?:\n|\Z)")
-_BLANK_LINE: Final = re.compile(r"[ \t\r]*\n")
-_BLANK_ABOVE: Final = re.compile(r"(?:\A|\n)[ \t\r]*\n\Z|\A\Z")
+_REST_OF_LINE: Final = pattern(r"[ \t\r>]*(?:\n|\Z)")
+_BLANK_LINE: Final = pattern(r"[ \t\r]*\n")
+_BLANK_ABOVE: Final = pattern(r"(?:\A|\n)[ \t\r]*\n\Z|\A\Z")
 _TRIES: Final = 4
 """So many comments are tried one by one, where they cannot all be taken out: each time the text is read."""
 _EMPTY: Final = "<!-- -->"

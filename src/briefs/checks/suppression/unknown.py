@@ -6,7 +6,6 @@ Knows comments and the words of rules. Must not know findings.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from typing import Final
 
 from briefs.checks.rules.tool.unknown_suppression import RULE
@@ -39,6 +38,8 @@ def _each(reading: Reading, comments: Iterable[tuple[Comment, list[Claim]]], wor
     source = Source(reading.text)
     for comment, _ in comments:
         if comment.verb not in VERBS:
+            from difflib import get_close_matches  # noqa: PLC0415 - for a word that is mistyped
+
             if near := get_close_matches(comment.verb, VERBS, n=1):
                 span = source.span(comment.start, comment.end)
                 message = f"There is no comment '{SIGN}{comment.verb}'; did you mean '{SIGN}{near[0]}'?"

@@ -39,14 +39,14 @@ Write the address as `name@host.example`, without `mailto:` and without a name b
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.pattern import pattern
 
-_MAIL: Final = re.compile(r"[^\s@:,;<>()\[\]]+@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
+_MAIL: Final = pattern(r"[^\s@:,;<>()\[\]]+@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
 _LONGEST: Final = 254  # RFC 5321, section 4.5.3.1.3, without its angle brackets
 
 

@@ -37,7 +37,6 @@ the same, and nothing but the title changes. Without such a source there is no f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -45,9 +44,10 @@ from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule, all_but
 from briefs.diagnostics import Edit, Fix
 from briefs.model.brief import Brief
+from briefs.pattern import pattern
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_PLAIN: Final = re.compile(r"[^\W_](?:[^\W_]|[ ’'\-–.,:?!])*")
+_WORD: Final = pattern(r"[^\W\d_]+")
+_PLAIN: Final = pattern(r"[^\W_](?:[^\W_]|[ ’'\-–.,:?!])*")
 _SAME: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-"})
 _LONG: Final = 5  # letters: acronyms are mostly shorter
 _SURE: Final = 7  # letters: hardly an acronym is so long

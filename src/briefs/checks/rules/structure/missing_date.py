@@ -28,14 +28,14 @@ Write the date above the title as year-month-day, or as `date` in front matter.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.pattern import pattern
 
-_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])(?!\d)")
+_DATED: Final = pattern(r"(?<!\d)(?:19|20)\d\d[-/](?:0?[1-9]|1[0-2])(?!\d)")
 """A year and a month, as addresses have them."""
 
 

@@ -34,7 +34,6 @@ the point: the fix is not safe.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -43,10 +42,11 @@ from briefs.checks.rule import Finding, Rule
 from briefs.diagnostics import Fix
 from briefs.model.brief import Brief
 from briefs.model.nodes import FootnoteReference, InlineCode, Link, Paragraph, Text
+from briefs.pattern import pattern
 
 _SAYS_THE_POINT: Final = frozenset({"summary", "bottom-line", "key-takeaways", "whats-new"})
 """Kinds of parts that do what a lede does, where the brief begins with one."""
-_PLAIN: Final = re.compile(r"(?=\w)(?:[^*_\\<>{}|:：\"]|:(?=//))*[\w)\]`][.!?…。！？]")
+_PLAIN: Final = pattern(r"(?=\w)(?:[^*_\\<>{}|:：\"]|:(?=//))*[\w)\]`][.!?…。！？]")
 """A sentence without marks that could be read in another way once it is bold, or make a label of it."""
 _FEWEST: Final = 5
 

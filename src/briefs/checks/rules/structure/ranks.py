@@ -16,9 +16,10 @@ import attrs
 from briefs.checks.document import Document
 from briefs.model.nodes import Block, Heading
 from briefs.model.walk import plain_text
+from briefs.pattern import pattern
 from briefs.reading import Path
 
-_HEADING: Final = re.compile(r"#{1,6}(?=[ \t])|<h[1-6]\b", re.IGNORECASE)
+_HEADING: Final = pattern(r"#{1,6}(?=[ \t])|<h[1-6]\b", re.IGNORECASE)
 
 
 @attrs.frozen

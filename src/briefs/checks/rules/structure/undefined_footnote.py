@@ -37,9 +37,10 @@ from briefs.checks.rule import Finding, Rule
 from briefs.checks.wording import MOST
 from briefs.diagnostics import Span
 from briefs.model.nodes import FootnoteDefinition, Text
+from briefs.pattern import pattern
 from briefs.reading import Path
 
-_MARK: Final = re.compile(r"(?<=\S)\[\^(?P<name>(?!\w-\w\b)[\w.-]{1,80})\](?![+*?{(\[])")
+_MARK: Final = pattern(r"(?<=\S)\[\^(?P<name>(?!\w-\w\b)[\w.-]{1,80})\](?![+*?{(\[])")
 """A mark right behind a word; not `[^a-z]`, which is how patterns say "no letter"."""
 
 

@@ -36,9 +36,10 @@ from briefs.checks.rules.style.spared import without_code
 from briefs.checks.wording import quoted
 from briefs.model.nodes import Link
 from briefs.model.walk import plain_text
+from briefs.pattern import pattern
 
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+", re.IGNORECASE | re.ASCII)
-_WHOLE: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS: Final = pattern(r"(?:https?://|www\.)[\w\-.~:/?#@!$&'()*+,;=%]+", re.IGNORECASE | re.ASCII)
+_WHOLE: Final = pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _TAIL: Final = ".,;:!?)]}'’*_…。，"
 
 

@@ -28,7 +28,6 @@ Take the exclamation mark away, and let the news be loud.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -37,8 +36,9 @@ import attrs
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.spared import in_quotation
+from briefs.pattern import pattern
 
-_CALL: Final = re.compile(r"[!！]+[?？]*(?=[\s)\]*_]|$)|[¡！]")
+_CALL: Final = pattern(r"[!！]+[?？]*(?=[\s)\]*_]|$)|[¡！]")
 
 
 @attrs.frozen(kw_only=True)

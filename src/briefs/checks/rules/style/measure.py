@@ -10,7 +10,6 @@ Knows words and limits. Must not know any rule.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Final, TypeAlias
@@ -22,13 +21,14 @@ from briefs.checks.prose import SIGN, Passage, words
 from briefs.checks.rule import Finding
 from briefs.checks.wording import MOST
 from briefs.diagnostics import Span
+from briefs.pattern import pattern
 
 Words: TypeAlias = tuple[str, Passage, int, int]
 """What is to be said about some words, the passage they stand in, and where in its text."""
 
-_FIRST: Final = re.compile(r"\S+")
-_SIGNS: Final = re.compile(f"[{SIGN}]")
-_SYLLABLES: Final = re.compile("[\u3040-\u30ff]")
+_FIRST: Final = pattern(r"\S+")
+_SIGNS: Final = pattern(f"[{SIGN}]")
+_SYLLABLES: Final = pattern("[\u3040-\u30ff]")
 """The signs that only Japanese has."""
 
 

@@ -30,7 +30,6 @@ stands. Not safe: a mark can be meant, in a name or in words that are quoted to 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
@@ -44,9 +43,10 @@ from briefs.checks.rules.style.measure import said
 from briefs.checks.rules.style.spared import without_code
 from briefs.diagnostics import Edit, Fix
 from briefs.model.brief import Brief
+from briefs.pattern import pattern
 
 _STRAIGHT: Final = {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'"}
-_MARK: Final = re.compile("[“”„‘’‚\"']")
+_MARK: Final = pattern("[“”„‘’‚\"']")
 _FOLDED: Final = str.maketrans(_STRAIGHT)
 _OPENING: Final = frozenset(" \t\n\u00a0([{—–-/“‘")
 

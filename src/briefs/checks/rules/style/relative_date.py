@@ -43,6 +43,7 @@ from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
 from briefs.checks.rules.style.measure import Words, placed
 from briefs.checks.rules.style.spared import in_quotation, without_code
+from briefs.pattern import pattern
 
 _DAYS: Final = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month"
 _ENGLISH: Final = (
@@ -72,7 +73,7 @@ def _pattern(words: str, *, spaced: bool = True) -> re.Pattern[str]:
 
 
 _PATTERNS: Final = {code: _pattern(words, spaced=code != "zh") for code, words in _WORDS.items()}
-_UNKNOWN: Final = re.compile(rf"(?<!\w)(?:{_ANYWHERE})(?!\w)|昨天|明天", re.IGNORECASE)
+_UNKNOWN: Final = pattern(rf"(?<!\w)(?:{_ANYWHERE})(?!\w)|昨天|明天", re.IGNORECASE)
 
 
 def check(document: Document) -> Iterator[Finding]:

@@ -5,7 +5,6 @@ Knows the marks of many languages. Must not know any rule.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,11 +14,12 @@ from briefs.checks.document import Document
 from briefs.checks.prose import Passage
 from briefs.model.nodes import InlineCode, Node, Text
 from briefs.model.walk import plain_text, rewrite
+from briefs.pattern import pattern
 
 _CODE: Final = "\ufffc"
 
 # One quotation does not reach into another of the same kind, so that every sign is read once.
-_QUOTED: Final = re.compile(
+_QUOTED: Final = pattern(
     r'"[^"]*"|“[^“”]*”|„[^„“”"]*[“”"]|”[^”]*”|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|(?<!\w)‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)'
     r"|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)"
 )

@@ -8,7 +8,6 @@ Knows the events of the parser. Must not know what a stretch says in a brief.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final, Literal, TypeAlias
 
@@ -18,6 +17,7 @@ from pyromark import Markdown
 from briefs.formats.markdown.read.departures import normal
 from briefs.formats.markdown.read.matter import cut
 from briefs.formats.markdown.syntax import DIALECT, LABEL_COMMENT, TEXT_COMMENT
+from briefs.pattern import pattern
 
 Kind: TypeAlias = Literal["text", "heading", "rule", "holder", "code", "table", "html", "definition"]
 """`text`: a paragraph; `holder`: a list, quote or footnote; `definition`: the addresses of links, or anything else that
@@ -35,10 +35,10 @@ _KINDS: Final[dict[str, Kind]] = {
 _EDGES: Final = frozenset({"Start", "End"})
 _OWN: Final = frozenset({TEXT_COMMENT, LABEL_COMMENT})
 _REFERENCES: Final = frozenset({"Reference", "Collapsed", "Shortcut"})
-_SPACE: Final = re.compile(r"\s+")
-_DEFINITION: Final = re.compile(r"\[(?!\^)[^\[\]]*\]:")
+_SPACE: Final = pattern(r"\s+")
+_DEFINITION: Final = pattern(r"\[(?!\^)[^\[\]]*\]:")
 """What could be a definition inside a list or quote: the parser tells of none."""
-_MARKED: Final = re.compile(
+_MARKED: Final = pattern(
     r"__|\\|&#|\d{1,9}\)"
     r"|(#+)[ \t].*[ \t](?!\1[ \t]*(?:\n|\Z))#+[ \t]*(?:\n|\Z)"
     r"|[^#\n][^\n]*\n(?:[^\n]+\n)+ {0,3}-+[ \t]*\Z"
