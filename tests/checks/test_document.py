@@ -36,7 +36,7 @@ def test_words_are_pointed_at_where_they_stand_once() -> None:
     document = document_of(TWICE)
     assert str(document.written(("sources", 0, "accessed"), "2024-06-12")) == "5:15"
     assert str(document.written(("sources", 1, "published"), "2024-06-11")) == "7:16"
-    assert str(document.written(("sources", 1, "url"), "")) == "6:5"
+    assert str(document.written(("sources", 1, "url"), "")) == "6:12"
 
 
 def test_words_are_not_searched_for_without_end() -> None:

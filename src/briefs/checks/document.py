@@ -18,7 +18,7 @@ from briefs.diagnostics import Diagnostic, Edit, Fix, Source, Span
 from briefs.formats.registry import FormatName
 from briefs.model.brief import Brief
 from briefs.model.nodes import Node
-from briefs.reading import Path, Reading
+from briefs.reading import Path, Places, Reading
 
 _ROUNDS: Final = 50
 """So many times the length of a text is searched through at most for what its parts say."""
@@ -166,7 +166,9 @@ class Document:
             first = self.source.trimmed(*self.reading.stretch).start
         else:
             spans, brief = self.reading.spans, self.brief
-            there = (path for name, path in _TOPS if getattr(brief, name))
+            there = [path for name, path in _TOPS if getattr(brief, name)]
+            if isinstance(spans, Places) and (top := spans.first(there)) is not None:
+                return self.source.span(top.start, top.start)
             first = min([span.start for path in there if (span := spans.get(path))], default=self.reading.stretch[0])
         return self.source.span(first, first)
 

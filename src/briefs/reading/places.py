@@ -10,7 +10,7 @@ Knows outlines, drafts and spans. Must not know any format.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Final
 
@@ -45,6 +45,24 @@ class Places(Mapping[Path, Span]):
                 raise KeyError(path)
             self._asked[path] = span
         return span
+
+    def first(self, paths: Iterable[Path]) -> Span | None:
+        """The place of the part that stands first, of those whose places were written down; it alone is counted."""
+        begins = [(begin, path) for path in paths if (begin := self._begin(path)) is not None]
+        return self.get(min(begins)[1]) if begins else None
+
+    def _begin(self, path: Path) -> tuple[bool, int] | None:
+        """Where a part begins, in the units of the outline; all front matter stands above all text."""
+        if (place := self._draft.matter_places.get(path)) is not None:
+            return False, place[0]
+        place = self._draft.places.get(path)
+        if place is None:
+            try:
+                value = _at(self._draft.wire, path)
+            except KeyError:
+                return None
+            place = self._outline.places.get(id(value)) if isinstance(value, dict) else None
+        return None if place is None else (True, place[0])
 
     def __iter__(self) -> Iterator[Path]:
         return (path for path, value in _walk(self._wire, ()) if self._span(path, value) is not None)
