@@ -13,7 +13,7 @@ from typing import Final, TypeVar, cast
 
 import attrs
 
-from briefs.checks.prose import Passage, passages, sentences, words
+from briefs.checks.prose import Passage, passages, sentences
 from briefs.diagnostics import Diagnostic, Edit, Fix, Source, Span
 from briefs.formats.registry import FormatName
 from briefs.model.brief import Brief
@@ -122,11 +122,6 @@ class Document:
         Without sources and author cards, and without what is code.
         """
         return tuple(passages(self.brief))
-
-    @cached_property
-    def word_count(self) -> int:
-        """How many words the brief has: title, lede, labels and text, without sources and author cards."""
-        return sum(len(words(passage.text)) for passage in self.passages)
 
     def sentences(self) -> Iterator[tuple[Passage, int, int]]:
         """Every sentence: its passage, and where it begins and ends in the passage's text."""

@@ -5,6 +5,7 @@ Knows places. Must not know how it is printed: `render` has one file for each ou
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 import attrs
@@ -26,6 +27,15 @@ class Edit:
     """Offset after the last one."""
     text: str
     """What to put there."""
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """A text with edits made in it, which are in order and do not overlap."""
+    pieces, at = [], 0
+    for edit in edits:
+        pieces += [text[at : edit.start], edit.text]
+        at = edit.end
+    return "".join([*pieces, text[at:]])
 
 
 @attrs.frozen
