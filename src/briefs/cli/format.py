@@ -1,7 +1,6 @@
 """`briefs format`: Markdown in canonical form, in place."""
 
 import sys
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +8,10 @@ import click
 
 from briefs.cli.commands import Command
 from briefs.cli.flags import path_type
-from briefs.cli.streams import coloured, write_document, write_errors, write_problem, write_text
+from briefs.cli.streams import write_diff, write_document, write_errors, write_note, write_problem, write_text
 
 if TYPE_CHECKING:
     from briefs.bulk import Formatted
-
-_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
 @click.command(
@@ -73,23 +70,11 @@ def _tell(each: "Formatted", *, check: bool, diff: bool, piped: bool) -> None:
     elif each.findings is not None:
         write_errors(each.findings)
     elif diff:
-        write_text(_shown(difference(each.old, each.new, each.name)))
+        write_diff(difference(each.old, each.new, each.name))
     elif check and each.ending == "changed":
         write_text([f"Would reformat: {visible(each.name)}\n"])
     elif piped and not check:
         write_document(each.new)
-
-
-def _shown(lines: Iterable[str]) -> Iterator[str]:
-    """A diff to the byte where a program reads it; on a terminal in colour, and so that no text acts on it."""
-    from briefs.diagnostics.render import visible
-
-    if sys.stdout is None or not sys.stdout.isatty():
-        yield from lines
-        return
-    for line in lines:
-        text, colour = visible(line.removesuffix("\n")), _COLOURS.get(line[0]) if coloured(sys.stdout) else None
-        yield (click.style(text, fg=colour) if colour else text) + "\n"
 
 
 def _sum_up(counts: dict[str, int], *, dry: bool, aside: bool) -> None:
@@ -101,4 +86,4 @@ def _sum_up(counts: dict[str, int], *, dry: bool, aside: bool) -> None:
         return
     if sys.stdout is not None:
         sys.stdout.flush()  # the summary of a diff is no part of it, and comes after it
-    click.echo(f"{summary}.", err=True)
+    write_note(f"{summary}.")
