@@ -32,11 +32,14 @@ if TYPE_CHECKING:
 @click.option("--check", is_flag=True, help="Write nothing; name the files that would be reformatted.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change, as a unified diff.")
 @click.option(
-    "--stdin-filename", metavar="NAME", help="What standard input is called in messages. Without PATH it is read."
+    "--stdin-filename",
+    metavar="FILE",
+    type=path_type(),
+    help="What `-` is called in messages. Without PATH it is read.",
 )
 @click.pass_context
 def format(  # noqa: A001 - the command's name
-    ctx: click.Context, /, *, paths: tuple[Path, ...], check: bool, diff: bool, stdin_filename: str | None
+    ctx: click.Context, /, *, paths: tuple[Path, ...], check: bool, diff: bool, stdin_filename: Path | None
 ) -> None:
     """Rewrite Markdown in canonical form, in the layout it has.
 
@@ -44,14 +47,14 @@ def format(  # noqa: A001 - the command's name
     standard output. What a brief says stays the same, and so do its words, comments and front matter: each text is
     read again before it is written, and a file is replaced whole or not at all.
     """
-    from briefs.bulk import discover, format_all
+    from briefs.bulk import STDIN, discover, format_all, named
 
     if not paths and stdin_filename is None:
         raise click.UsageError("Missing argument 'PATH...'.")
-    documents = discover(paths or (Path("-"),), "markdown")
+    documents = named(discover(paths or (STDIN,), "markdown"), stdin_filename)
     dry = check or diff
-    done = format_all(documents, write=not dry, name=stdin_filename)
-    piped = [str(each.path) for each in documents] == ["-"]
+    done = format_all(documents, write=not dry)
+    piped = [each.path for each in documents] == [STDIN]
     counts = {"changed": 0, "unchanged": 0, "failed": 0}
     for each in done:
         counts["failed" if each.ending == "unreadable" else each.ending] += 1

@@ -35,7 +35,7 @@ def write_text(pieces: Iterable[str]) -> None:
 
 
 def write_diff(pieces: Iterable[str]) -> None:
-    """Put a unified diff on standard output, to the byte for a program; on a terminal in colour, and so that none acts."""
+    """Put a unified diff on standard output, to the byte; on a terminal in colour, and so that nothing in it acts."""
     from briefs.diagnostics.render import visible
 
     if sys.stdout is None or not sys.stdout.isatty():
