@@ -17,12 +17,13 @@ from briefs.checks.prose import Passage, passages, sentences
 from briefs.diagnostics import Diagnostic, Edit, Fix, Source, Span
 from briefs.formats.registry import FormatName
 from briefs.model.brief import Brief
-from briefs.model.nodes import Node
+from briefs.model.nodes import Node, Text
 from briefs.reading import Path, Reading
 
 _ROUNDS: Final = 50
 """So many times the length of a text is searched through at most for what its parts say."""
 
+_OPENING: Final = 2000
 _LISTS: Final = ("body", "sections", "sources", "authors")
 _TOPS: Final[tuple[tuple[str, Path], ...]] = tuple(
     (name, (name, 0) if name in _LISTS else (name,)) for name in Brief.model_fields
@@ -114,6 +115,17 @@ class Document:
     def of(self, kind: type[_N]) -> Sequence[tuple[Path, _N]]:
         """Every node of a kind with its path, in reading order, e.g. `document.of(Link)`."""
         return cast("Sequence[tuple[Path, _N]]", self._nodes.get(kind, ()))
+
+    @cached_property
+    def opening(self) -> str:
+        """The beginning of the text, without what is told of the authors: enough to tell the language by."""
+        parts, size = [self.brief.title or ""], 0
+        for path, node in self.of(Text):
+            if size > _OPENING or path[0] == "authors":
+                break
+            parts.append(node.value[:_OPENING])
+            size += len(parts[-1])
+        return " ".join(parts)[:_OPENING]
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
