@@ -12,7 +12,7 @@ from briefs.checks.document import Document
 from briefs.checks.rule import OURS, Check, Finding, Rule
 from briefs.checks.selection import Selection
 from briefs.checks.wording import bounded
-from briefs.diagnostics import Diagnostic
+from briefs.diagnostics import Diagnostic, by_place
 from briefs.errors import PluginError
 from briefs.reading import Reading
 
@@ -48,7 +48,7 @@ def _found(reading: Reading, selection: Selection) -> Sequence[Diagnostic]:
         document = Document(reading, reading.brief, selection.settings)
         for rule, tried in selection.checks:
             found += [_diagnostic(document, rule, finding) for finding in bounded(_tried(rule, tried, document))]
-        found.sort(key=_place)
+        found.sort(key=by_place)
     return found
 
 
@@ -65,7 +65,3 @@ def _tried(rule: Rule, tried: Check, document: Document) -> Iterable[Finding]:
 def _diagnostic(document: Document, rule: Rule, finding: Finding) -> Diagnostic:
     span = finding.span or document.span(finding.path)
     return rule.trouble.at(span, finding.message, path=finding.path, fix=finding.fix)
-
-
-def _place(found: Diagnostic) -> tuple[int, str]:
-    return found.span.start if found.span else 0, found.code

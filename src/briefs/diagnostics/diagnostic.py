@@ -90,5 +90,10 @@ class Diagnostic:
         return f"{place}{self.code} {self.name}: {self.message}"
 
 
+def by_place(found: Diagnostic) -> tuple[int, str]:
+    """What sorts problems in the order of the text, and those of one place by their codes."""
+    return found.span.start if found.span else 0, found.code
+
+
 def _edits(fix: Fix | None) -> tuple[Edit, ...]:
     return fix.edits if fix else ()

@@ -13,6 +13,7 @@ from typing import Final
 import attrs
 
 from briefs.checks import registry
+from briefs.checks.rule import TOOL
 from briefs.checks.rules import RULES
 from briefs.checks.suppression.comments import Comment, Word
 from briefs.diagnostics import Source, Span
@@ -23,8 +24,6 @@ _SEPARATOR: Final = re.compile(r"[\s,]+")
 _LINE: Final = re.compile(r"[^\n]*(?:\n|\Z)")
 _NOTHING: Final = re.compile(r"[\s>]*(?:<!--\s*briefs-[^\n]*-->\s*)?\Z")
 """What a line holds that has nothing on it: white space, the signs of block quotes, comments that speak to us."""
-TOOL: Final = "BRF9"
-"""How the codes of the rules begin that are about the checker itself."""
 _FEW: Final = 100
 """So many words that stand for no rule are looked up among those of plug-ins, and told."""
 
