@@ -13,8 +13,8 @@ import attrs
 from briefs.diagnostics.span import Span
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
-"""`error`: the document cannot be used as it stands; `warning`: it probably says something else than meant;
-`info`: a decision the reader of the document should know of."""
+"""`error`: the document cannot be used as it stands; `warning`: it probably says something else than meant, or lacks
+what it should have; `info`: something a reader or an editor should know of."""
 
 
 @attrs.frozen
