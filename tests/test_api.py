@@ -257,3 +257,10 @@ def test_a_wrong_value_is_said_where_it_is_constructed() -> None:
     with pytest.raises(ValidationError) as caught:
         Brief(title=5, published="soon", sections=[Section(label="A"), {"label": ""}])
     assert {error["loc"][0] for error in caught.value.errors()} == {"title", "published", "sections"}
+
+
+def test_a_profile_of_ones_own_stands_in_the_place_of_a_name() -> None:
+    reading = briefs.read("07.05.19\n\n# Ferry\n\n**Why it matters: **Yes.\n", "markdown")
+    house = briefs.Profile(name="house", rules=("BRF010", "label-not-bold"), without=("BRF011",))
+    assert [found.code for found in briefs.check(reading, house)] == ["BRF010"]
+    assert [found.code for found in briefs.fix(reading.text, "markdown", house).applied] == ["BRF010"]

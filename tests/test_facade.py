@@ -25,7 +25,7 @@ PROMISED = {
     # what reading gives
     "Reading", "Layout", "LabelStyle", "Diagnostic", "Span", "Fix", "Edit", "Evidence",
     # rules of one's own
-    "Rule", "Finding", "Document",
+    "Rule", "Finding", "Document", "Profile",
     # mending
     "Fixed", "Refusal",
     # the errors

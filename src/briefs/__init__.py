@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     )
     from briefs.checks.document import Document
     from briefs.checks.mending import Fixed, Refusal
+    from briefs.checks.profile import Profile
     from briefs.checks.rule import Finding, Rule
     from briefs.claims import Evidence
     from briefs.diagnostics import Diagnostic, Edit, Fix, Span
@@ -119,6 +120,7 @@ __all__ = [
     "Node",
     "Paragraph",
     "PluginError",
+    "Profile",
     "ReadError",
     "Reading",
     "ReformatError",
@@ -171,6 +173,7 @@ _ROOMS = {
     ),
     "briefs.checks.document": ("Document",),
     "briefs.checks.mending": ("Fixed", "Refusal"),
+    "briefs.checks.profile": ("Profile",),
     "briefs.checks.rule": ("Finding", "Rule"),
     "briefs.claims": ("Evidence",),
     "briefs.diagnostics": ("Diagnostic", "Edit", "Fix", "Span"),

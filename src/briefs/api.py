@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from briefs import newsletter, passage
 from briefs.checks import run
+from briefs.checks.profile import Profile
 from briefs.checks.selection import Selection, choose
 from briefs.diagnostics import Diagnostic
 from briefs.errors import ReadError, UnknownFormatError
@@ -174,7 +175,7 @@ def _of_path(path: str | os.PathLike[str]) -> Format:
 
 def check(
     reading: Reading,
-    profile: str = "default",
+    profile: str | Profile = "default",
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     *,
@@ -188,7 +189,7 @@ def check(
     Args:
         reading: The document, as `read` gives it.
         profile: The rules to hold it to: `default`, `news-analysis`, `smart-brevity`, `policy-brief`, `bluf` or
-            `icd-203`.
+            `icd-203`; or a `Profile` of your own.
         select: Codes or names, whole or the start of one, or `ALL`; where given, these rules and no others are tried.
         ignore: Codes or names, whole or the start of one, of rules that are not tried.
         extend_select: Rules that are tried besides those of the profile.
@@ -204,7 +205,7 @@ def check(
 def fix(  # noqa: PLR0913 - the words of `read` and of `check`, each of them once
     text: Data,
     format: str | None = None,
-    profile: str = "default",
+    profile: str | Profile = "default",
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     *,
@@ -242,7 +243,7 @@ def fix(  # noqa: PLR0913 - the words of `read` and of `check`, each of them onc
 
 
 def selection(
-    profile: str = "default",
+    profile: str | Profile = "default",
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     *,
@@ -256,7 +257,11 @@ def selection(
 
 @lru_cache(maxsize=64)
 def _chosen(
-    profile: str, select: tuple[str, ...], extend: tuple[str, ...], ignore: tuple[str, ...], options: tuple[object, ...]
+    profile: str | Profile,
+    select: tuple[str, ...],
+    extend: tuple[str, ...],
+    ignore: tuple[str, ...],
+    options: tuple[object, ...],
 ) -> Selection:
     return choose(profile, select=select, extend_select=extend, ignore=ignore, options=options)
 

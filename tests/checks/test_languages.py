@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefs.checks.languages import disagreement, languages
+from briefs.checks.languages import disagreement, languages, reads_as
 from briefs.model.lexicon import kinds
 
 TEXTS = {
@@ -91,6 +91,15 @@ def test_the_usual_mistakes_are_seen(stated: str, name: str) -> None:
 )
 def test_nothing_is_said_where_it_is_not_sure(stated: str, text: str) -> None:
     assert disagreement(stated, text) is None
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_english_is_told_from_others_where_nobody_states_it(name: str) -> None:
+    assert reads_as("en", TEXTS[name]) == (name == "English")
+
+
+def test_english_in_the_words_of_headlines_is_english() -> None:
+    assert reads_as("en", "Ferry is likely to sail. Boards of the towns expect the council to pay for new engines.")
 
 
 def test_the_languages_of_the_labels_are_in_the_table() -> None:

@@ -158,6 +158,18 @@ def test_colours_are_for_terminals(folder: Path) -> None:
 
 
 @POSIX
+@pytest.mark.parametrize("command", [["check", "--isolated"], ["format"]])
+def test_a_diff_has_colours_in_a_terminal_and_nothing_in_it_acts(command: list[str], folder: Path) -> None:
+    text = "# Tolls\n\n**Why it matters: **They \x1b]0;rise\x07.\n\n\n*  one\n"
+    (folder / "odd.md").write_text(text, "utf-8")
+    shown = at_terminal(*command, "odd.md", "--diff", folder=folder)
+    assert "<U+001B>]0;rise<U+0007>" in shown
+    assert "\x1b]" not in shown
+    assert "\x1b[36m@@ -" in shown
+    assert b"\x1b]0;rise\x07" in run(*command, "odd.md", "--diff", folder=folder).stdout  # a patch is to the byte
+
+
+@POSIX
 def test_links_can_be_followed_in_a_terminal(folder: Path) -> None:
     assert ";https://example.org\x1b\\" in at_terminal("show", "warned.md", folder=folder)
     assert "It <https://example.org> does." in at_terminal("show", "warned.md", folder=folder, TERM="dumb")

@@ -187,3 +187,39 @@ def test_nothing_is_opened_but_what_was_named_and_nobody_is_called(tmp_path: Pat
     inside = [path for path in ours if "/briefs/" in path or "/zoneinfo" in path or "site-packages" in path]
     assert ours == inside
     assert reached == ["os.rename"]
+
+
+CHECK_REACH = """
+import json, sys
+opened, reached = [], []
+
+def watch(event, arguments):
+    if event == "open" and isinstance(arguments[0], (str, bytes)):
+        opened.append(str(arguments[0]))
+    if event.split(".")[0] in {"socket", "urllib", "http", "subprocess"} or event in {"os.system", "os.fork"}:
+        reached.append(event)
+
+import briefs.cli
+sys.addaudithook(watch)
+sys.argv = ["briefs", "check", "notes"]
+try:
+    briefs.cli.main()
+except SystemExit:
+    pass
+print(json.dumps([opened, reached]), file=sys.stderr)
+"""
+
+
+def test_the_checker_opens_documents_and_the_settings_above_them(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    for name in ("briefs.toml", "pyproject.toml", "secret.txt", ".env", "notes/secret.txt", "notes/.hidden.md"):
+        (tmp_path / name).write_text("", "utf-8")
+    for number, lure in enumerate(LURES):
+        (tmp_path / "notes" / f"{number}.md").write_text(lure, "utf-8")
+    command = [sys.executable, "-c", CHECK_REACH]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=60, check=False)
+    opened, reached = json.loads(done.stderr.splitlines()[-1])
+    python = (sys.prefix, sys.base_prefix, str(Path(briefs.__file__).parent))
+    read = {os.path.relpath(tmp_path / path, tmp_path) for path in opened if not path.startswith(python)}
+    assert read == {"briefs.toml"} | {f"notes/{number}.md" for number in range(len(LURES))}
+    assert reached == []

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefs.diagnostics import Edit
-from briefs.lsp.edits import applied, between, text_edits
+from briefs.diagnostics import Edit, edited
+from briefs.lsp.edits import between, text_edits
 from tests.lsp import client
 from tests.lsp.sheets import sheet
 
@@ -13,7 +13,7 @@ LINES = st.lists(st.sampled_from(["", "a", "b", "cc", "🐟"]), max_size=12).map
 
 @given(LINES, LINES)
 def test_what_is_between_two_texts_leads_from_one_to_the_other(old: str, new: str) -> None:
-    assert applied(old, between(old, new)) == new
+    assert edited(old, between(old, new)) == new
 
 
 def test_what_is_the_same_is_not_touched() -> None:

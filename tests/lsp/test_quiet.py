@@ -6,8 +6,7 @@ import re
 import pytest
 
 import briefs
-from briefs.diagnostics import Diagnostic
-from briefs.lsp.edits import applied
+from briefs.diagnostics import Diagnostic, edited
 from briefs.lsp.quiet import ways
 from briefs.lsp.sheet import Sheet
 from tests.lsp.sheets import sheet
@@ -16,7 +15,7 @@ from tests.lsp.sheets import sheet
 def quieted(found: Sheet, code: str) -> dict[str, str]:
     """The text after each way to keep a rule quiet, by its title."""
     finding = next(each for each in found.findings if each.code == code)
-    return {title.rpartition(" ")[2]: applied(found.text, [edit]) for title, edit in ways(found, finding)}
+    return {title.rpartition(" ")[2]: edited(found.text, [edit]) for title, edit in ways(found, finding)}
 
 
 def at(text: str, words: str, name: str = "ferry.md") -> dict[str, str]:
@@ -24,7 +23,7 @@ def at(text: str, words: str, name: str = "ferry.md") -> dict[str, str]:
     found = sheet(text, name)
     start = text.index(words)
     finding = Diagnostic("BRF999", "own", "warning", "It is so.", briefs.Span(start, start, 1, 1, 1, 1))
-    return {title.rpartition(" ")[2]: applied(text, [edit]) for title, edit in ways(found, finding)}
+    return {title.rpartition(" ")[2]: edited(text, [edit]) for title, edit in ways(found, finding)}
 
 
 def test_a_comment_stands_above_the_line_or_below_all() -> None:

@@ -66,6 +66,10 @@ class Input:
         """The format that its name announces, if it does."""
         return SUFFIXES.get(self.place.suffix.lower())
 
+    def problem(self, error: OSError) -> str:
+        """What the system says of it, with the name of the file."""
+        return f"{error.filename or self.name}: {error.strerror or error}"
+
     def read(self) -> bytes:
         """All of it; `OSError` where that is not possible."""
         return _read_stdin() if self.path == STDIN else self.path.read_bytes()

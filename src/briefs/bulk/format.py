@@ -6,13 +6,12 @@ Knows the api and files. Must not know where the documents were found, or who is
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import PurePath
 from typing import Final, Literal, TypeAlias
 
 import attrs
 
 from briefs import api
-from briefs.bulk.discover import STDIN, SUFFIXES, Input
+from briefs.bulk.discover import STDIN, Input
 from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
 from briefs.errors import ReadError, ReformatError
@@ -43,31 +42,30 @@ class Formatted:
     """What makes it unreadable."""
 
 
-def format_all(documents: Sequence[Input], *, write: bool = True, name: str | None = None) -> Iterator[Formatted]:
+def format_all(documents: Sequence[Input], *, write: bool = True) -> Iterator[Formatted]:
     """Every document in canonical form, in their order, each as soon as it is there.
 
     Args:
         documents: The documents.
         write: Whether files that change are replaced; standard input never is.
-        name: What standard input is called.
     """
     if write:
         for folder in dict.fromkeys(document.path.parent for document in documents if document.path != STDIN):
             sweep(folder)
     for document in documents:
-        called = name if name is not None and document.path == STDIN else document.name
         try:
-            formatted = _format(document, called)
+            formatted = _format(document)
             if formatted.ending == "changed" and write and document.path != STDIN:
                 replace_file(document.path, formatted.new.encode())
         except OSError as error:
-            yield Formatted("failed", called, problem=f"{error.filename or called}: {error.strerror or error}")
+            yield Formatted("failed", document.name, problem=document.problem(error))
         else:
             yield formatted
 
 
-def _format(document: Input, name: str) -> Formatted:
-    if SUFFIXES.get(PurePath(name).suffix.lower(), "markdown") != "markdown":
+def _format(document: Input) -> Formatted:
+    name = document.name
+    if document.format not in {None, "markdown"}:
         advice = f"only Markdown is formatted; 'briefs convert {name} --to markdown' makes Markdown of it"
         return Formatted("failed", name, problem=f"{name}: {advice}")
     data = document.read()

@@ -64,8 +64,7 @@ def mend_all(
             if write and fixed.data != data and document.path != STDIN:
                 _replace(document, data, fixed.data)
         except OSError as error:
-            problem = f"{error.filename or document.name}: {error.strerror or error}"
-            yield Repair(document, Outcome("failed", Findings(document.name, "", ()), problem))
+            yield Repair(document, Outcome.failure(document, error))
         else:
             readable = all(each.severity != "error" for each in fixed.remaining)
             findings = Findings(document.name, fixed.text if fixed.remaining else "", fixed.remaining)

@@ -74,11 +74,6 @@ class Summary:
             self.unsafe + other.unsafe,
         )
 
-    @property
-    def flawed(self) -> bool:
-        """Whether anything is left that should be mended."""
-        return self.reaches("warning")
-
     def reaches(self, level: Severity) -> bool:
         """Whether anything is left that is as grave as that, or graver."""
         return bool(self.errors or (self.warnings and level != "error") or (self.infos and level == "info"))

@@ -3,6 +3,8 @@
 Knows the api. Must not know where the documents were found, or who is told.
 """
 
+from __future__ import annotations
+
 import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
@@ -66,6 +68,11 @@ class Outcome:
     text: str | None = None
     """What was written, where it was not to go to a file."""
 
+    @classmethod
+    def failure(cls, document: Input, error: OSError) -> Outcome:
+        """What comes of a document that cannot be read or written."""
+        return cls("failed", Findings(document.name, "", ()), document.problem(error))
+
 
 def convert_all(jobs: Sequence[Job], conversion: Conversion, *, workers: int = 1) -> Iterator[Outcome]:
     """The outcome of every job, in the order of the jobs, each as soon as it is there.
@@ -106,7 +113,7 @@ def convert(job: Job, conversion: Conversion) -> Outcome:
             return Outcome("done", findings, text=text)
         replace_file(job.output, text.encode())
     except OSError as error:
-        return _failed(job.input, error)
+        return Outcome.failure(job.input, error)
     except TemplateError as error:
         return Outcome("failed", Findings(job.input.name, "", ()), f"{job.input.name}: {error}")
     return Outcome("done", findings)
@@ -153,7 +160,7 @@ def examine_all(
         try:
             readings, findings = (examine_each if split else _alone)(document, source, selection)
         except OSError as error:
-            yield _failed(document, error)
+            yield Outcome.failure(document, error)
         else:
             yield Outcome("unreadable" if any(each.brief is None for each in readings) else "done", findings)
 
@@ -205,8 +212,3 @@ def _make_folders(jobs: Sequence[Job]) -> None:
 def _leave_interrupts_to_the_parent() -> None:
     # Ctrl-C reaches every process of the terminal; a worker finishes its document, and the parent stops asking.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _failed(document: Input, error: OSError) -> Outcome:
-    problem = f"{error.filename or document.name}: {error.strerror or error}"
-    return Outcome("failed", Findings(document.name, "", ()), problem)

@@ -3,6 +3,8 @@
     rule         what a rule is: code, name, severity, a function, and the text that explains it
     explanation  that text, taken apart: what, why, bad, good
     rules        one rule one file, in families; the explicit list of all of them
+    registry     every rule by code and name, and what a user's word for some of them means
+    profile      what a profile is
     profiles     which rules belong together, and with which limits
     selection    the rules that are to be tried, from a profile and the words of a user
     document     a reading as a rule sees it: nodes, places, prose
@@ -10,8 +12,13 @@
     chronology   dates in their order, as far as they are known
     addresses    whether two lead to the same place
     languages    which one a text is in, where that is sure
+    english      whether a brief is in English
+    likelihood   words of likelihood and confidence
+    wording      how findings are worded
+    explain      what there is to know about a rule, as one text
     suppression  exceptions that a document makes for itself
     plugins      rules that other packages bring
+    mending      fixes applied, each only where it keeps its promise
     run          all selected rules over one document
 
 Knows readings and diagnostics. Must not know files, settings files or terminals.

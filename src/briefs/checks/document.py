@@ -13,16 +13,17 @@ from typing import Final, TypeVar, cast
 
 import attrs
 
-from briefs.checks.prose import Passage, passages, sentences, words
+from briefs.checks.prose import Passage, passages, sentences
 from briefs.diagnostics import Diagnostic, Edit, Fix, Source, Span
 from briefs.formats.registry import FormatName
 from briefs.model.brief import Brief
-from briefs.model.nodes import Node
+from briefs.model.nodes import Node, Text
 from briefs.reading import Path, Places, Reading
 
 _ROUNDS: Final = 50
 """So many times the length of a text is searched through at most for what its parts say."""
 
+_OPENING: Final = 2000
 _LISTS: Final = ("body", "sections", "sources", "authors")
 _TOPS: Final[tuple[tuple[str, Path], ...]] = tuple(
     (name, (name, 0) if name in _LISTS else (name,)) for name in Brief.model_fields
@@ -116,17 +117,23 @@ class Document:
         return cast("Sequence[tuple[Path, _N]]", self._nodes.get(kind, ()))
 
     @cached_property
+    def opening(self) -> str:
+        """The beginning of the text, without what is told of the authors: enough to tell the language by."""
+        parts, size = [self.brief.title or ""], 0
+        for path, node in self.of(Text):
+            if size > _OPENING or path[0] == "authors":
+                break
+            parts.append(node.value[:_OPENING])
+            size += len(parts[-1])
+        return " ".join(parts)[:_OPENING]
+
+    @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """The prose of the brief, a passage for each title, lede, paragraph, heading and table cell, in reading order.
 
         Without sources and author cards, and without what is code.
         """
         return tuple(passages(self.brief))
-
-    @cached_property
-    def word_count(self) -> int:
-        """How many words the brief has: title, lede, labels and text, without sources and author cards."""
-        return sum(len(words(passage.text)) for passage in self.passages)
 
     def sentences(self) -> Iterator[tuple[Passage, int, int]]:
         """Every sentence: its passage, and where it begins and ends in the passage's text."""

@@ -16,10 +16,10 @@ class Profile:
 
     name: str
     """Its name, e.g. `news-analysis`."""
-    doc: str | None = attrs.field(repr=False)
+    doc: str | None = attrs.field(default=None, repr=False)
     """What it is for and where it comes from: the docstring of its module."""
     rules: tuple[str, ...]
-    """The rules that are tried: codes or names, whole or the start of one."""
+    """The rules that are tried: codes or names, whole or the start of one; and those about the checker itself."""
     without: tuple[str, ...] = ()
     """Rules among these that are not."""
     options: tuple[object, ...] = ()

@@ -23,6 +23,8 @@ from briefs.reading import Path
 
 OURS: Final = "BRF"
 """The letters of our own codes; those of plug-ins have others."""
+TOOL: Final = "BRF9"
+"""How the codes of the rules begin by which the checker speaks of itself."""
 
 Check: TypeAlias = "Callable[[Document], Iterable[Finding]]"
 """Says what is wrong with a document; tried on every document, so it looks first whether it has anything to do."""

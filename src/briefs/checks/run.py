@@ -13,7 +13,7 @@ from briefs.checks.document import Document
 from briefs.checks.rule import OURS, Check, Finding, Rule
 from briefs.checks.selection import Selection
 from briefs.checks.wording import bounded
-from briefs.diagnostics import Diagnostic
+from briefs.diagnostics import Diagnostic, by_place
 from briefs.errors import PluginError
 from briefs.reading import Reading
 
@@ -52,7 +52,7 @@ def _found(reading: Reading, selection: Selection) -> Sequence[Diagnostic]:
             if (first := next(findings, None)) is not None:  # most rules find nothing
                 told = bounded(chain((first,), findings))
                 found += [_diagnostic(document, rule, finding) for finding in told]
-        found.sort(key=_place)
+        found.sort(key=by_place)
     return found
 
 
@@ -69,7 +69,3 @@ def _tried(rule: Rule, tried: Check, document: Document) -> Iterable[Finding]:
 def _diagnostic(document: Document, rule: Rule, finding: Finding) -> Diagnostic:
     span = finding.span or document.span(finding.path)
     return rule.trouble.at(span, finding.message, path=finding.path, fix=finding.fix)
-
-
-def _place(found: Diagnostic) -> tuple[int, str]:
-    return found.span.start if found.span else 0, found.code

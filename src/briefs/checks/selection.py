@@ -6,13 +6,14 @@ Knows profiles and rules. Must not know where a user has written that down.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 import attrs
 
 from briefs.checks import registry
 from briefs.checks.profile import Profile
 from briefs.checks.profiles import profile_named
-from briefs.checks.rule import Check, Rule
+from briefs.checks.rule import TOOL, Check, Rule
 
 
 @attrs.frozen
@@ -70,7 +71,7 @@ def choose(
         ValueError: There is no such profile.
     """
     base = profile_named(profile) if isinstance(profile, str) else profile
-    wanted = _weighed([*(select or (*base.rules, _TOOL)), *extend_select])
+    wanted = _weighed([*(select or (*base.rules, TOOL)), *extend_select])
     passed = _weighed([*ignore, *(() if select else base.without)])
     rules = {
         code: rule
@@ -81,9 +82,7 @@ def choose(
     return Selection(tuple(rules[code] for code in sorted(rules)), settings)
 
 
-_TOOL = "BRF9"
-"""What the checker says about itself: in every profile."""
-_FAMILY = len("BRF1")
+_FAMILY: Final = len(TOOL)
 """A word as long as this stands for a family, or for all."""
 
 

@@ -10,12 +10,15 @@ import sys
 from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 import click
 
 if TYPE_CHECKING:
     from briefs.diagnostics.render import Findings
+
+_SIGNS: Final = {"+": "green", "-": "red", "@": "cyan"}
+"""How the lines of a diff begin, and in which colour a terminal shows them."""
 
 
 def write_document(text: str) -> None:
@@ -29,6 +32,18 @@ def write_text(pieces: Iterable[str]) -> None:
     """Put a text for people or programs on standard output, piece by piece."""
     for piece in pieces:
         write_document(piece)
+
+
+def write_diff(pieces: Iterable[str]) -> None:
+    """Put a unified diff on standard output, to the byte; on a terminal in colour, and so that nothing in it acts."""
+    from briefs.diagnostics.render import visible
+
+    if sys.stdout is None or not sys.stdout.isatty():
+        write_text(pieces)
+        return
+    for line in (line for piece in pieces for line in piece.split("\n") if line):
+        text, colour = visible(line), _SIGNS.get(line[0]) if coloured(sys.stdout) else None
+        write_document((click.style(text, fg=colour) if colour else text) + "\n")
 
 
 def write_report(

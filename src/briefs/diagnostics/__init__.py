@@ -4,7 +4,7 @@ Knows text offsets. Must not know the model, the grammar or any format.
 """
 
 from briefs.diagnostics.catalogue import CATALOGUE, Trouble
-from briefs.diagnostics.diagnostic import Diagnostic, Edit, Fix, Severity
+from briefs.diagnostics.diagnostic import Diagnostic, Edit, Fix, Severity, by_place, edited
 from briefs.diagnostics.span import Source, Span
 
-__all__ = ["CATALOGUE", "Diagnostic", "Edit", "Fix", "Severity", "Source", "Span", "Trouble"]
+__all__ = ["CATALOGUE", "Diagnostic", "Edit", "Fix", "Severity", "Source", "Span", "Trouble", "by_place", "edited"]

@@ -5,6 +5,7 @@ Knows places. Must not know how it is printed: `render` has one file for each ou
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 import attrs
@@ -12,8 +13,8 @@ import attrs
 from briefs.diagnostics.span import Span
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
-"""`error`: the document cannot be used as it stands; `warning`: it probably says something else than meant;
-`info`: a decision the reader of the document should know of."""
+"""`error`: the document cannot be used as it stands; `warning`: it probably says something else than meant, or lacks
+what it should have; `info`: something a reader or an editor should know of."""
 
 
 @attrs.frozen
@@ -26,6 +27,15 @@ class Edit:
     """Offset after the last one."""
     text: str
     """What to put there."""
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """A text with edits made in it, which are in order and do not overlap."""
+    pieces, at = [], 0
+    for edit in edits:
+        pieces += [text[at : edit.start], edit.text]
+        at = edit.end
+    return "".join([*pieces, text[at:]])
 
 
 @attrs.frozen
@@ -78,6 +88,11 @@ class Diagnostic:
     def __str__(self) -> str:
         place = f"{self.span}: " if self.span else ""
         return f"{place}{self.code} {self.name}: {self.message}"
+
+
+def by_place(found: Diagnostic) -> tuple[int, str]:
+    """What sorts problems in the order of the text, and those of one place by their codes."""
+    return found.span.start if found.span else 0, found.code
 
 
 def _edits(fix: Fix | None) -> tuple[Edit, ...]:

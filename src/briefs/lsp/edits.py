@@ -45,15 +45,6 @@ def workspace_edit(sheet: Sheet, edits: Iterable[Edit]) -> types.WorkspaceEdit:
     return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(document, found)])
 
 
-def applied(text: str, edits: Iterable[Edit]) -> str:
-    """The text after edits that do not overlap."""
-    pieces, at = [], 0
-    for edit in sorted(edits, key=lambda edit: edit.start):
-        pieces += [text[at : edit.start], edit.text]
-        at = edit.end
-    return "".join([*pieces, text[at:]])
-
-
 def between(old: str, new: str) -> list[Edit]:
     """Edits that make one text of another, by lines."""
     before, after = _LINE.findall(old), _LINE.findall(new)

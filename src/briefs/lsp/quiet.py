@@ -16,9 +16,8 @@ from typing import Final
 
 from briefs import api
 from briefs.checks import run
-from briefs.diagnostics import Diagnostic, Edit
+from briefs.diagnostics import Diagnostic, Edit, edited
 from briefs.lsp import matter
-from briefs.lsp.edits import applied
 from briefs.lsp.report import place
 from briefs.lsp.sheet import Sheet
 from briefs.model.brief import Brief
@@ -107,7 +106,7 @@ def _in_json(text: str, code: str) -> Iterator[Edit]:
 
 def _does_it(sheet: Sheet, found: Diagnostic, edit: Edit) -> bool:
     """Whether the document is the same brief with an edit, but for what it says about rules, and tells less."""
-    after = api.read(applied(sheet.text, [edit]), sheet.format)
+    after = api.read(edited(sheet.text, [edit]), sheet.format)
     before = sheet.reading.brief
     if before is None or after.brief is None or _without(before) != _without(after.brief):
         return False

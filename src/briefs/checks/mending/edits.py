@@ -45,15 +45,6 @@ def of(diagnostics: Iterable[Diagnostic]) -> tuple[Edit, ...]:
     return in_order(edit for each in diagnostics if each.fix for edit in each.fix.edits)
 
 
-def made(text: str, edits: Iterable[Edit]) -> str:
-    """A text with edits made in it, which are in order and do not overlap."""
-    pieces, at = [], 0
-    for edit in edits:
-        pieces += [text[at : edit.start], edit.text]
-        at = edit.end
-    return "".join([*pieces, text[at:]])
-
-
 def _extent(diagnostic: Diagnostic) -> tuple[int, int]:
     edits = diagnostic.fix.edits if diagnostic.fix else ()
     return min((edit.start for edit in edits), default=0), max((edit.end for edit in edits), default=0)

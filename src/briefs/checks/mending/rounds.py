@@ -20,7 +20,7 @@ from briefs.checks.mending import edits
 from briefs.checks.mending.edits import Patchwork, Shift
 from briefs.checks.mending.verdict import State, objection
 from briefs.checks.selection import Selection
-from briefs.diagnostics import Diagnostic, Edit, Source
+from briefs.diagnostics import Diagnostic, Edit, Source, edited
 from briefs.formats import registry
 from briefs.formats.registry import Format
 from briefs.reading import Reading
@@ -189,7 +189,7 @@ class _Work:
         if self._trials <= 0:
             return _NOT_TRIED
         self._trials -= 1
-        text = edits.made(self.state.text, made)
+        text = edited(self.state.text, made)
         raw = None if text in self._passed else self.encode(text)
         if raw is None:
             return _UNDONE if text in self._passed else _NOT_ENCODED

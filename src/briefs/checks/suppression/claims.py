@@ -12,6 +12,7 @@ from typing import Final
 import attrs
 
 from briefs.checks import registry
+from briefs.checks.rule import TOOL
 from briefs.checks.suppression.comments import Comment, Word
 from briefs.diagnostics import Source, Span
 from briefs.errors import BriefsError
@@ -22,8 +23,6 @@ _SEPARATOR: Final = pattern(r"[\s,]+")
 _LINE: Final = pattern(r"[^\n]*(?:\n|\Z)")
 _NOTHING: Final = pattern(r"[\s>]*(?:<!--\s*briefs-[^\n]*-->\s*)?\Z")
 """What a line holds that has nothing on it: white space, the signs of block quotes, comments that speak to us."""
-TOOL: Final = "BRF9"
-"""How the codes of the rules begin that are about the checker itself."""
 _FEW: Final = 100
 """So many words that stand for no rule are looked up among those of plug-ins, and told."""
 

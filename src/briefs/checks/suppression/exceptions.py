@@ -18,7 +18,7 @@ from briefs.checks.suppression.comments import SIGN, Comment, comments
 from briefs.checks.suppression.sweep import Sweep
 from briefs.checks.suppression.unknown import unknown
 from briefs.checks.suppression.unused import Judge
-from briefs.diagnostics import Diagnostic
+from briefs.diagnostics import Diagnostic, by_place
 from briefs.outline import Place
 from briefs.reading import Reading
 
@@ -59,7 +59,7 @@ def applied(readings: Sequence[Reading], found: _Found, selection: Selection) ->
     met = {claim for part in parts for claim in part.sweep.met}
     told = _told(parts, met, selection, words)
     return [
-        sorted([*each, *part.sweep.wanted(about)], key=_place)
+        sorted([*each, *part.sweep.wanted(about)], key=by_place)
         for part, each, about in zip(parts, kept, told, strict=True)
     ]
 
@@ -97,8 +97,4 @@ def _told(parts: Sequence[_Part], met: set[Claim], selection: Selection, words: 
     if UNUSED.code in selection.codes:
         for at, part in enumerate(parts):
             told[at] += judge.unused(part.reading, part.comments, part.key)
-    return [sorted((found for found in each if found.code in selection.codes), key=_place) for each in told]
-
-
-def _place(found: Diagnostic) -> tuple[int, str]:
-    return found.span.start if found.span else 0, found.code
+    return [sorted((found for found in each if found.code in selection.codes), key=by_place) for each in told]

@@ -14,7 +14,7 @@ from typing import Final
 from briefs import newsletter, passage
 from briefs.checks.suppression.claims import Claim
 from briefs.checks.suppression.comments import Comment
-from briefs.diagnostics import Edit, Fix, Source
+from briefs.diagnostics import Edit, Fix, Source, edited
 from briefs.formats import registry
 from briefs.pattern import pattern
 from briefs.reading import Reading
@@ -67,7 +67,7 @@ class Removal:
     def _is_same(self, edits: Iterable[Edit]) -> bool:
         if not self._readings:
             return False
-        text = _edited(self._text, edits)
+        text = edited(self._text, edits)
         known = registry.named(self._readings[0].format)
         if len(self._readings) == 1:
             return passage.read(Source(text), known, []).brief == self._readings[0].brief
@@ -79,11 +79,3 @@ def _left(comment: Comment, claims: Sequence[Claim]) -> str:
     """The words that stay, as they are written after the verb."""
     idle = {claim.word for claim in claims}
     return "".join(f" {word.text}" for word in comment.words if word not in idle)
-
-
-def _edited(text: str, edits: Iterable[Edit]) -> str:
-    pieces, at = [], 0
-    for edit in sorted(edits, key=lambda edit: edit.start):
-        pieces += [text[at : edit.start], edit.text]
-        at = max(at, edit.end)
-    return "".join([*pieces, text[at:]])

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefs.checks.suppression.claims import TOOL, Claim, line_of
+from briefs.checks.rule import TOOL
+from briefs.checks.suppression.claims import Claim, line_of
 from briefs.checks.suppression.comments import Comment
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
 
-ALL = ""
+EVERY = ""
 """In the place of a code: every rule."""
 
 _CERTAIN = frozenset(trouble.code for trouble in CATALOGUE.values() if trouble.severity == "error")
@@ -76,7 +77,7 @@ class Sweep:
     def _range(self, code: str) -> Claim | None:
         if opened := self._ranges.get(code):
             return opened[-1]
-        if (opened := self._ranges.get(ALL)) and not code.startswith(TOOL):
+        if (opened := self._ranges.get(EVERY)) and not code.startswith(TOOL):
             comment = opened[-1].comment
             return opened[-1] if comment is not None and comment.start > self._enabled.get(code, -1) else None
         return None
@@ -89,11 +90,11 @@ class Sweep:
         near = self._lines.get((line, code)) or self._range(code) or self._general.get(code)
         if (near is not None and near.codes) or code.startswith(TOOL):
             return near
-        return self._lines.get((line, ALL)) or near or self._general.get(ALL)
+        return self._lines.get((line, EVERY)) or near or self._general.get(EVERY)
 
 
 def _codes(claim: Claim) -> Iterable[str]:
-    return claim.codes or (ALL,)
+    return claim.codes or (EVERY,)
 
 
 def _start(found: Diagnostic) -> int:

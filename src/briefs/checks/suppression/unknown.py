@@ -6,16 +6,13 @@ Knows comments and the words of rules. Must not know findings.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from briefs.checks.rules.tool.unknown_suppression import RULE
 from briefs.checks.suppression.claims import Claim, Words, place_of_key, words_of_key
 from briefs.checks.suppression.comments import SIGN, VERBS, Comment
+from briefs.checks.wording import MOST
 from briefs.diagnostics import Diagnostic, Source
 from briefs.reading import Reading
-
-_FEW: Final = 100
-"""So many of them are told, one by one."""
 
 
 def unknown(reading: Reading, comments: Iterable[tuple[Comment, list[Claim]]], words: Words) -> list[Diagnostic]:
@@ -28,7 +25,7 @@ def unknown(reading: Reading, comments: Iterable[tuple[Comment, list[Claim]]], w
     """
     found: list[Diagnostic] = []
     for each in _each(reading, comments, words):
-        if len(found) == _FEW:
+        if len(found) == MOST:
             break
         found.append(each)
     return found

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
+from briefs.checks.rule import TOOL
 from briefs.checks.rules.tool.unused_suppression import RULE
 from briefs.checks.selection import Selection
-from briefs.checks.suppression.claims import TOOL, Claim, place_of_key
+from briefs.checks.suppression.claims import Claim, place_of_key
 from briefs.checks.suppression.comments import VERBS, Comment
 from briefs.checks.suppression.removal import Removal
+from briefs.checks.wording import MOST
 from briefs.diagnostics import Diagnostic, Source
 from briefs.reading import Reading
 
@@ -24,9 +26,6 @@ _WHERE: Final = {
     "disable": "below it",
     "disable-file": "in this file",
 }
-
-_FEW: Final = 100
-"""So many comments are told one by one."""
 
 
 class Judge:
@@ -54,12 +53,12 @@ class Judge:
         judged = ((comment, [claim for claim in claims if self._is_idle(claim)]) for comment, claims in comments)
         idle = [(comment, claims) for comment, claims in judged if claims]
         source = Source(reading.text)
-        removal = Removal(self._readings if self._whole else (), reading, idle[:_FEW])
-        for comment, claims in idle[:_FEW]:
+        removal = Removal(self._readings if self._whole else (), reading, idle[:MOST])
+        for comment, claims in idle[:MOST]:
             yield RULE.trouble.at(
                 source.span(comment.start, comment.end), _message(comment, claims), fix=removal.of(comment)
             )
-        if more := idle[_FEW:]:
+        if more := idle[MOST:]:
             span = source.span(more[0][0].start, more[0][0].end)
             yield RULE.trouble.at(span, f"From here on {len(more)} more comments have words that meet nothing.")
         for claim in key:

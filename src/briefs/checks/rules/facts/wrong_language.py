@@ -43,14 +43,10 @@ State the language that the text is in, as a BCP 47 tag such as `de`; or put the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.languages import disagreement, languages
 from briefs.checks.rule import Finding, Rule
-from briefs.model.nodes import Text
-
-_SAMPLE: Final = 2000
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -58,21 +54,10 @@ def check(document: Document) -> Iterator[Finding]:
     stated = document.brief.language
     if stated is None:
         return
-    if found := disagreement(stated, _sample(document)):
+    if found := disagreement(stated, document.opening):
         known = languages().get(stated.partition("-")[0])
         name = f"{known.name} ({stated})" if known else stated
         yield Finding(f"The brief says that it is in {name}, and its text is in {found}.", ("language",))
-
-
-def _sample(document: Document) -> str:
-    """The beginning of the text, without what is told of the authors."""
-    parts, size = [document.brief.title or ""], 0
-    for path, node in document.of(Text):
-        if size > _SAMPLE or path[0] == "authors":
-            break
-        parts.append(node.value[:_SAMPLE])
-        size += len(parts[-1])
-    return " ".join(parts)[:_SAMPLE]
 
 
 RULE = Rule(code="BRF205", name="wrong-language", severity="warning", doc=__doc__, check=check)

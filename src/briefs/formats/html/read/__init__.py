@@ -29,7 +29,7 @@ def read(source: Source, *, report: bool = True) -> Outline:
         report: Whether places are wanted; without them the same is read, a little faster.
     """
     text = source.text
-    page = tree.document(" " + text[1:] if text.startswith("\ufeff") else text)  # a mark of bytes, not a word
+    page = tree.document(" " + text[1:] if text.startswith(_BYTE_ORDER_MARK) else text)  # a mark of bytes, not a word
     article = page.select_one(f"article.{syntax.ARTICLE}.h-entry")
     if article is not None:
         flow = Flow(source, own.DIALECT, places=report)
