@@ -100,6 +100,13 @@ def test_a_byte_order_mark_stays() -> None:
     assert briefs.reformat("# T\n\n_a_\n".encode("utf-16")) == "\ufeff# T\n\n*a*\n"
 
 
+@pytest.mark.parametrize("text", ["\ufeff\ufeff# T\n_a_", "\ufeff\n\ufeff2024-07\n\n# T\n"])
+def test_a_second_byte_order_mark_does_not_become_the_first(text: str) -> None:
+    formatted = briefs.reformat(text)
+    assert briefs.loads(formatted, "markdown") == briefs.loads(text, "markdown")
+    assert briefs.reformat(formatted) == formatted
+
+
 def test_the_briefs_of_a_stream_are_formatted_each() -> None:
     text = "---\ntitle: One\n---\n_a_\n\n\n---\ntitle: Two\n---\n_b_\n"
     assert briefs.reformat(text) == "---\ntitle: One\n---\n\n*a*\n\n---\ntitle: Two\n---\n\n*b*\n"

@@ -58,7 +58,10 @@ def reformat(data: str | bytes) -> str:
         raise ReformatError(_undecoded(source, troubles))
     mark = text[: text.startswith(_MARK)]
     ending = _LINE_END.search(text)
-    formatted = _formatted(_LINE_END.sub("\n", text[len(mark) :]))
+    rest = _LINE_END.sub("\n", text[len(mark) :])
+    formatted = _formatted(rest)
+    if mark and _MARK in (rest[:1], formatted[:1]):
+        return text  # a second mark is a character, and by itself it would have been read as the first
     return mark + (formatted if ending is None or ending[0] == "\n" else formatted.replace("\n", ending[0]))
 
 
