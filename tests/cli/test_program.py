@@ -100,11 +100,13 @@ def test_a_reader_that_has_read_enough_is_no_error(folder: Path) -> None:
     ("redirection", "reason"), [("> /dev/full", "No space left on device"), (">&-", "Bad file descriptor")]
 )
 def test_output_that_goes_nowhere_ends_with_2_and_one_line(folder: Path, redirection: str, reason: str) -> None:
-    command = f"exec {sys.executable} -m briefs show warned.md {redirection}"
-    done = subprocess.run(
-        ["sh", "-c", command], cwd=folder, env=environment(), stderr=subprocess.PIPE, timeout=60, check=False
-    )
-    assert (done.returncode, done.stderr.decode()) == (2, f"briefs: error: standard output: {reason}\n")
+    for words in ("show warned.md", "check - --fix --select BRF011 < warned.md"):
+        command = f"exec {sys.executable} -m briefs {words} {redirection}"
+        done = subprocess.run(
+            ["sh", "-c", command], cwd=folder, env=environment(), stderr=subprocess.PIPE, timeout=60, check=False
+        )
+        assert done.returncode == 2
+        assert done.stderr.decode().endswith(f"briefs: error: standard output: {reason}\n")
 
 
 @POSIX

@@ -13,10 +13,11 @@ import attrs
 
 from briefs import api
 from briefs.bulk.discover import STDIN, SUFFIXES, Input
+from briefs.bulk.replace import replace
 from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
 from briefs.errors import ReadError, ReformatError
-from briefs.files import replace_file, sweep
+from briefs.files import sweep
 from briefs.passage import decode
 
 Ending: TypeAlias = Literal["unchanged", "changed", "unreadable", "failed"]
@@ -59,7 +60,7 @@ def format_all(documents: Sequence[Input], *, write: bool = True, name: str | No
         try:
             formatted = _format(document, called)
             if formatted.ending == "changed" and write and document.path != STDIN:
-                replace_file(document.path, formatted.new.encode())
+                replace(document, formatted.old.encode(), formatted.new.encode(), "formatted")
         except OSError as error:
             yield Formatted("failed", called, problem=f"{error.filename or called}: {error.strerror or error}")
         else:
