@@ -155,6 +155,16 @@ def at_terminal(*arguments: str, folder: Path, **more: str) -> str:
 def test_colours_are_for_terminals(folder: Path) -> None:
     assert "\x1b[1;33mwarning\x1b[0m" in at_terminal("check", "warned.md", folder=folder)
     assert "\x1b" not in at_terminal("check", "warned.md", folder=folder, NO_COLOR="1")
+
+
+@POSIX
+@pytest.mark.parametrize("command", [("check", "--diff"), ("format", "--diff")])
+def test_a_diff_cannot_act_on_a_terminal(folder: Path, command: tuple[str, ...]) -> None:
+    (folder / "acts.md").write_bytes(b"# T\n\n**Why it matters: **x \x1b]0;y\x07\n*  a\n")
+    shown = at_terminal(*command, "acts.md", folder=folder)
+    assert "<U+001B>]0;y<U+0007>" in shown
+    assert "\x1b[3" in shown
+    assert "\x1b" not in at_terminal(*command, "acts.md", folder=folder, NO_COLOR="1")
     assert "\x1b" not in at_terminal("check", "warned.md", folder=folder, TERM="dumb")
     assert b"\x1b" not in run("check", "warned.md", folder=folder).stdout
 

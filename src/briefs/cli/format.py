@@ -1,7 +1,6 @@
 """`briefs format`: Markdown in canonical form, in place."""
 
 import sys
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +8,10 @@ import click
 
 from briefs.cli.commands import Command
 from briefs.cli.flags import path_type
-from briefs.cli.streams import coloured, write_document, write_errors, write_problem, write_text
+from briefs.cli.streams import write_diff, write_document, write_errors, write_problem, write_text
 
 if TYPE_CHECKING:
     from briefs.bulk import Formatted
-
-_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
 @click.command(
@@ -43,15 +40,16 @@ def format(  # noqa: A001 - the command's name
 ) -> None:
     """Rewrite Markdown in canonical form, in the layout it has.
 
-    PATH is a file, a folder (the Markdown files below it, but nothing hidden) or `-`, standard input, which goes to
-    standard output. What a brief says stays the same, and so do its words, comments and front matter: each text is
-    read again before it is written, and a file is replaced whole or not at all.
+    PATH is a file, a folder (the Markdown files below it, but nothing hidden, nor what the settings exclude) or `-`,
+    standard input, which goes to standard output. What a brief says stays the same, and so do its words, comments and
+    front matter: each text is read again before it is written, and a file is replaced whole or not at all.
     """
     from briefs.bulk import discover, format_all
+    from briefs.settings import Configuration
 
     if not paths and stdin_filename is None:
         raise click.UsageError("Missing argument 'PATH...'.")
-    documents = discover(paths or (Path("-"),), "markdown")
+    documents = discover(paths or (Path("-"),), "markdown", Configuration().excludes)
     dry = check or diff
     done = format_all(documents, write=not dry, name=stdin_filename)
     piped = [str(each.path) for each in documents] == ["-"]
@@ -73,23 +71,11 @@ def _tell(each: "Formatted", *, check: bool, diff: bool, piped: bool) -> None:
     elif each.findings is not None:
         write_errors(each.findings)
     elif diff:
-        write_text(_shown(difference(each.old, each.new, each.name)))
+        write_diff(difference(each.old, each.new, each.name))
     elif check and each.ending == "changed":
         write_text([f"Would reformat: {visible(each.name)}\n"])
     elif piped and not check:
         write_document(each.new)
-
-
-def _shown(lines: Iterable[str]) -> Iterator[str]:
-    """A diff to the byte where a program reads it; on a terminal in colour, and so that no text acts on it."""
-    from briefs.diagnostics.render import visible
-
-    if sys.stdout is None or not sys.stdout.isatty():
-        yield from lines
-        return
-    for line in lines:
-        text, colour = visible(line.removesuffix("\n")), _COLOURS.get(line[0]) if coloured(sys.stdout) else None
-        yield (click.style(text, fg=colour) if colour else text) + "\n"
 
 
 def _sum_up(counts: dict[str, int], *, dry: bool, aside: bool) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from briefs.cli.streams import write_bytes, write_note, write_problem, write_text
+from briefs.cli.streams import write_bytes, write_diff, write_note, write_problem
 
 if TYPE_CHECKING:
     from briefs.bulk import Outcome, Repair
@@ -56,7 +56,7 @@ def write_diffs(repairs: "Iterable[Repair]", *, unsafe: bool, exit_zero: bool) -
             write_problem(problems[-1])
             continue
         _tell_refusals(repair)
-        write_text(diff.render(repair.outcome.findings.name, repair.given, repair.fixed.edits))
+        write_diff(diff.render(repair.outcome.findings.name, repair.given, repair.fixed.edits))
         applied += repair.fixed.applied
         left.append(repair.outcome.findings)
     if sys.stdout is not None:

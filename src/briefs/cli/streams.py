@@ -10,12 +10,14 @@ import sys
 from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 import click
 
 if TYPE_CHECKING:
     from briefs.diagnostics.render import Findings
+
+_COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def write_document(text: str) -> None:
@@ -34,6 +36,19 @@ def write_text(pieces: Iterable[str]) -> None:
     """Put a text for people or programs on standard output, piece by piece."""
     for piece in pieces:
         write_document(piece)
+
+
+def write_diff(pieces: Iterable[str]) -> None:
+    """Put a patch on standard output: to the byte where a program reads it; in colour, and harmless, on a terminal."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        write_text(pieces)
+        return
+    from briefs.diagnostics.render import visible
+
+    for piece in pieces:
+        for line in piece.removesuffix("\n").split("\n"):
+            colour = _COLOURS.get(line[:1]) if coloured(sys.stdout) else None
+            write_document((click.style(visible(line), fg=colour) if colour else visible(line)) + "\n")
 
 
 def write_report(
