@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from briefs import api
 from briefs.bulk import Input, difference, format_all
 
 LOOSE = "# T\n\n\n*  a\n"
@@ -28,6 +29,21 @@ def test_a_file_is_left_where_nothing_is_to_be_written(tmp_path: Path) -> None:
     (done,) = format_all([at(tmp_path / "loose.md", LOOSE.encode())], write=False)
     assert (done.ending, done.old, done.new) == ("changed", LOOSE, TIGHT)
     assert (tmp_path / "loose.md").read_text("utf-8") == LOOSE
+
+
+def test_a_file_that_somebody_changes_meanwhile_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = at(tmp_path / "loose.md", LOOSE.encode())
+    true = api.reformat
+
+    def slow(data: str | bytes) -> str:
+        document.path.write_text("# Another\n", "utf-8")
+        return true(data)
+
+    monkeypatch.setattr("briefs.api.reformat", slow)
+    (done,) = format_all([document])
+    assert done.ending == "failed"
+    assert "changed by another program while it was being formatted" in str(done.problem)
+    assert document.path.read_text("utf-8") == "# Another\n"
 
 
 def test_line_ends_and_a_byte_order_mark_are_kept(tmp_path: Path) -> None:

@@ -79,3 +79,21 @@ def test_without_a_path_there_is_nothing_to_do() -> None:
     done = run()
     assert done.exit_code == 2
     assert done.stderr == "briefs format: error: Missing argument 'PATH...'. (see 'briefs format --help')\n"
+
+
+def test_excluded_files_are_passed_over_in_folders_alone(folder: Path) -> None:
+    (folder / "briefs.toml").write_text('exclude = ["loose.md"]\n', "utf-8")
+    assert run(".", "--check").stdout == "1 file already formatted.\n"
+    assert run("loose.md", "--check").exit_code == 1
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+@pytest.mark.parametrize("name", ["a b.md", "a\nb.md", 'q"\\.md', "ü.md", "caf\udce9.md"])
+def test_a_diff_of_a_file_of_any_name_is_applied(folder: Path, name: str) -> None:
+    try:
+        (folder / name).write_text(LOOSE, "utf-8")
+    except OSError:
+        pytest.skip("no file can have this name here")
+    patch = run(name, "--diff").stdout_bytes
+    subprocess.run(["git", "apply", "-p0"], cwd=folder, input=patch, check=True)
+    assert (folder / name).read_text("utf-8") == TIGHT

@@ -171,6 +171,13 @@ def test_a_file_that_somebody_changes_meanwhile_is_left(monkeypatch: pytest.Monk
     assert path.read_text("utf-8") == "# Another\n"
 
 
+def test_what_a_killed_run_has_left_is_removed() -> None:
+    only("only.md")
+    Path(".briefs-1-0.tmp").write_bytes(b"half")
+    check("only.md", "--fix")
+    assert not Path(".briefs-1-0.tmp").exists()
+
+
 def test_no_file_is_left_half(monkeypatch: pytest.MonkeyPatch) -> None:
     path = only("only.md")
 

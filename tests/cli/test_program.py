@@ -100,11 +100,13 @@ def test_a_reader_that_has_read_enough_is_no_error(folder: Path) -> None:
     ("redirection", "reason"), [("> /dev/full", "No space left on device"), (">&-", "Bad file descriptor")]
 )
 def test_output_that_goes_nowhere_ends_with_2_and_one_line(folder: Path, redirection: str, reason: str) -> None:
-    command = f"exec {sys.executable} -m briefs show warned.md {redirection}"
-    done = subprocess.run(
-        ["sh", "-c", command], cwd=folder, env=environment(), stderr=subprocess.PIPE, timeout=60, check=False
-    )
-    assert (done.returncode, done.stderr.decode()) == (2, f"briefs: error: standard output: {reason}\n")
+    for words in ("show warned.md", "check - --fix --select BRF011 < warned.md"):
+        command = f"exec {sys.executable} -m briefs {words} {redirection}"
+        done = subprocess.run(
+            ["sh", "-c", command], cwd=folder, env=environment(), stderr=subprocess.PIPE, timeout=60, check=False
+        )
+        assert done.returncode == 2
+        assert done.stderr.decode().endswith(f"briefs: error: standard output: {reason}\n")
 
 
 @POSIX
@@ -153,6 +155,16 @@ def at_terminal(*arguments: str, folder: Path, **more: str) -> str:
 def test_colours_are_for_terminals(folder: Path) -> None:
     assert "\x1b[1;33mwarning\x1b[0m" in at_terminal("check", "warned.md", folder=folder)
     assert "\x1b" not in at_terminal("check", "warned.md", folder=folder, NO_COLOR="1")
+
+
+@POSIX
+@pytest.mark.parametrize("command", [("check", "--diff"), ("format", "--diff")])
+def test_a_diff_cannot_act_on_a_terminal(folder: Path, command: tuple[str, ...]) -> None:
+    (folder / "acts.md").write_bytes(b"# T\n\n**Why it matters: **x \x1b]0;y\x07\n*  a\n")
+    shown = at_terminal(*command, "acts.md", folder=folder)
+    assert "<U+001B>]0;y<U+0007>" in shown
+    assert "\x1b[3" in shown
+    assert "\x1b" not in at_terminal(*command, "acts.md", folder=folder, NO_COLOR="1")
     assert "\x1b" not in at_terminal("check", "warned.md", folder=folder, TERM="dumb")
     assert b"\x1b" not in run("check", "warned.md", folder=folder).stdout
 

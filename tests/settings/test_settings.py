@@ -61,6 +61,10 @@ def test_one_file_can_hold_for_all() -> None:
     assert Configuration(Path("house.toml"), isolated=True).of(Path("notes/a.md")).ignore == ()
 
 
+def test_a_file_may_begin_with_a_byte_order_mark() -> None:
+    assert settle("\ufeffignore = ['BRF101']\n").ignore == ("BRF101",)
+
+
 def test_what_is_said_for_a_run_stands_over_the_file() -> None:
     settled = settle('select = ["BRF0"]\nextend-select = ["BRF1"]\nignore = ["BRF012"]\n')
     assert settled.under(Overrides(select=("BRF101",))).selection().codes == {"BRF101"}
@@ -95,6 +99,7 @@ def test_files_can_be_passed_over() -> None:
         ("select = ['BRF01', 'nope']", "briefs.toml:1:20: select: there is no rule 'nope'"),
         ("\nselect = 3", "briefs.toml:2:10: select: expected a list of codes or names of rules, found 3"),
         ("ignore = [\n  'BRF0', # here\n  4\n]", "briefs.toml:3:3: ignore: expected codes or names of rules, found 4"),
+        ("profile = 3", "briefs.toml:1:11: profile: expected the name of a profile, found 3"),
         ("profile = 'defualt'", "briefs.toml:1:11: profile: unknown profile 'defualt'; did you mean 'default'?"),
         (
             "fail-level = 'low'",

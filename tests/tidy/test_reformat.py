@@ -100,6 +100,34 @@ def test_a_byte_order_mark_stays() -> None:
     assert briefs.reformat("# T\n\n_a_\n".encode("utf-16")) == "\ufeff# T\n\n*a*\n"
 
 
+@pytest.mark.parametrize("text", ["\ufeff\ufeff# T\n_a_", "\ufeff\n\ufeff2024-07\n\n# T\n"])
+def test_a_second_byte_order_mark_does_not_become_the_first(text: str) -> None:
+    formatted = briefs.reformat(text)
+    assert briefs.loads(formatted, "markdown") == briefs.loads(text, "markdown")
+    assert briefs.reformat(formatted) == formatted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nurl: http://ostrand.exam\rple/ferry\n---\n\n# T\n",
+        "# T\r\r_a_\n\n---\ntitle: U\n---\n\n_b_\n",
+        "\ufeff    # T\n    \n    ---\n    title: U\n    ---\n    \n    b\n",
+    ],
+)
+def test_mixed_line_ends_and_marks_change_nothing_that_is_said(text: str) -> None:
+    formatted = briefs.reformat(text)
+    assert [each.brief for each in briefs.read_all(formatted, "markdown")] == [
+        each.brief for each in briefs.read_all(text, "markdown")
+    ]
+    assert briefs.reformat(formatted) == formatted
+
+
+def test_no_comment_is_added() -> None:
+    text = "# A\n\n**Summary:** Mole.\n\n**Introduction:** One.\n__Label:__ y\n**Analysis:** Two.\n"
+    assert "<!--" not in briefs.reformat(text)
+
+
 def test_the_briefs_of_a_stream_are_formatted_each() -> None:
     text = "---\ntitle: One\n---\n_a_\n\n\n---\ntitle: Two\n---\n_b_\n"
     assert briefs.reformat(text) == "---\ntitle: One\n---\n\n*a*\n\n---\ntitle: Two\n---\n\n*b*\n"

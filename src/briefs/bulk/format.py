@@ -12,10 +12,11 @@ import attrs
 
 from briefs import api
 from briefs.bulk.discover import STDIN, Input
+from briefs.bulk.replace import replace
 from briefs.diagnostics import Diagnostic
 from briefs.diagnostics.render import Findings
 from briefs.errors import ReadError, ReformatError
-from briefs.files import replace_file, sweep
+from briefs.files import sweep
 from briefs.passage import decode
 
 Ending: TypeAlias = Literal["unchanged", "changed", "unreadable", "failed"]
@@ -56,7 +57,7 @@ def format_all(documents: Sequence[Input], *, write: bool = True) -> Iterator[Fo
         try:
             formatted = _format(document)
             if formatted.ending == "changed" and write and document.path != STDIN:
-                replace_file(document.path, formatted.new.encode())
+                replace(document, formatted.old.encode(), formatted.new.encode(), "formatted")
         except OSError as error:
             yield Formatted("failed", document.name, problem=document.problem(error))
         else:

@@ -3,18 +3,18 @@
 Knows the checker and files. Must not know where the documents were found, or who is told.
 """
 
-import errno
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
 from briefs import api
 from briefs.bulk.discover import STDIN, Input
+from briefs.bulk.replace import replace
 from briefs.bulk.run import Outcome
 from briefs.checks.selection import Selection
 from briefs.diagnostics.render import Findings
-from briefs.files import replace_file
+from briefs.files import sweep
 from briefs.passage import decode
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Repair:
 
 
 def mend_all(
-    documents: Iterable[Input],
+    documents: Sequence[Input],
     source: str | None = None,
     *,
     split: bool = False,
@@ -56,13 +56,16 @@ def mend_all(
     """
     from briefs.checks.mending import mend  # noqa: PLC0415 - where something is to be mended
 
+    if write:
+        for folder in dict.fromkeys(document.path.parent for document in documents if document.path != STDIN):
+            sweep(folder)
     for document in documents:
         try:
             rules = api.selection() if tried is None else tried(document)
             data = document.read()
             fixed = mend(data, source or document.format, rules, unsafe=unsafe, split=split)
             if write and fixed.data != data and document.path != STDIN:
-                _replace(document, data, fixed.data)
+                replace(document, data, fixed.data, "mended")
         except OSError as error:
             yield Repair(document, Outcome.failure(document, error))
         else:
@@ -70,10 +73,3 @@ def mend_all(
             findings = Findings(document.name, fixed.text if fixed.remaining else "", fixed.remaining)
             given = decode(data, source or document.format)[0].text
             yield Repair(document, Outcome("done" if readable else "unreadable", findings), given, fixed)
-
-
-def _replace(document: Input, old: bytes, new: bytes) -> None:
-    if document.path.read_bytes() != old:
-        reason = "it was changed by another program while it was being mended, and was left as it is; try again"
-        raise OSError(errno.EBUSY, reason, str(document.path))
-    replace_file(document.path, new)

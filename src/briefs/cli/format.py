@@ -43,15 +43,16 @@ def format(  # noqa: A001 - the command's name
 ) -> None:
     """Rewrite Markdown in canonical form, in the layout it has.
 
-    PATH is a file, a folder (the Markdown files below it, but nothing hidden) or `-`, standard input, which goes to
-    standard output. What a brief says stays the same, and so do its words, comments and front matter: each text is
-    read again before it is written, and a file is replaced whole or not at all.
+    PATH is a file, a folder (the Markdown files below it, but nothing hidden, nor what the settings exclude) or `-`,
+    standard input, which goes to standard output. What a brief says stays the same, and so do its words, comments and
+    front matter: each text is read again before it is written, and a file is replaced whole or not at all.
     """
     from briefs.bulk import STDIN, discover, format_all, named
+    from briefs.settings import Configuration
 
     if not paths and stdin_filename is None:
         raise click.UsageError("Missing argument 'PATH...'.")
-    documents = named(discover(paths or (STDIN,), "markdown"), stdin_filename)
+    documents = named(discover(paths or (STDIN,), "markdown", Configuration().excludes), stdin_filename)
     dry = check or diff
     done = format_all(documents, write=not dry)
     piped = [each.path for each in documents] == [STDIN]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from briefs.cli.streams import write_diff, write_note, write_problem
+from briefs.cli.streams import write_bytes, write_diff, write_note, write_problem
 
 if TYPE_CHECKING:
     from briefs.bulk import Outcome, Repair
@@ -37,8 +37,8 @@ def outcomes(repairs: "Iterable[Repair]", applied: "list[Diagnostic]") -> "Itera
         if repair.fixed is not None:
             applied += repair.fixed.applied
             _tell_refusals(repair)
-            if repair.input.path == STDIN and sys.stdout is not None:
-                sys.stdout.buffer.write(repair.fixed.data)
+            if repair.input.path == STDIN:
+                write_bytes(repair.fixed.data)
         yield repair.outcome
 
 

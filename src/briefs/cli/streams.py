@@ -23,9 +23,14 @@ _SIGNS: Final = {"+": "green", "-": "red", "@": "cyan"}
 
 def write_document(text: str) -> None:
     """Put a document on standard output, in UTF-8 and with line feeds, on every system."""
+    write_bytes(text.encode())
+
+
+def write_bytes(data: bytes) -> None:
+    """Put a document on standard output as it is."""
     if sys.stdout is None:  # Python starts so where the shell has closed it: `>&-`
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.write(data)
 
 
 def write_text(pieces: Iterable[str]) -> None:

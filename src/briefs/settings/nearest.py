@@ -124,7 +124,7 @@ class Configuration:
         """The settings in a file; None where it has no place for them, and nobody has asked for them."""
         name = spoken(file)
         try:
-            text = file.read_bytes().decode()
+            text = file.read_bytes().decode("utf-8-sig")  # editors on Windows put a byte order mark before it
         except UnicodeDecodeError as error:
             raise SettingsError(f"{name}: this is not TOML, which is written in UTF-8") from error
         table = parsed(text, name)

@@ -123,7 +123,7 @@ class _Reader:
     def _profile(self, table: _Table) -> str:
         name = table.get("profile", "default")
         if not isinstance(name, str):
-            raise self._error(("profile",), "expected the name of a profile")
+            raise self._error(("profile",), f"expected the name of a profile, found {options.toml(name)}")
         try:
             return profile_named(name).name
         except ValueError as error:

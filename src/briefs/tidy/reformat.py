@@ -58,8 +58,13 @@ def reformat(data: str | bytes) -> str:
         raise ReformatError(_undecoded(source, troubles))
     mark = text[: text.startswith(_MARK)]
     ending = _LINE_END.search(text)
-    formatted = _formatted(_LINE_END.sub("\n", text[len(mark) :]))
-    return mark + (formatted if ending is None or ending[0] == "\n" else formatted.replace("\n", ending[0]))
+    rest = _LINE_END.sub("\n", text[len(mark) :])
+    formatted = _formatted(rest)
+    if mark and _MARK in (rest[:1], formatted[:1]):
+        return text  # a second mark is a character, and by itself it would have been read as the first
+    made = mark + (formatted if ending is None or ending[0] == "\n" else formatted.replace("\n", ending[0]))
+    # Front matter may have a carriage return in a line; elsewhere one alone is a line end to everybody.
+    return made if "\r" not in text.replace("\r\n", "") or Said(made).same_as(Said(text)) else text
 
 
 def _undecoded(source: Source, troubles: list[Diagnostic]) -> str:

@@ -21,6 +21,7 @@ _TAGS: Final = pattern(r"\{\{[^{}]*\}\}|\{%[^%]*%\}|\$[^$\n\\]*\\[^$\n]*\$")
 """What other tools read in Markdown: the tags of template languages, and formulas."""
 _AUTOLINK: Final = pattern(r"<([^\s<>]+)>")
 _LINK: Final = pattern(r"\[([^\[\]\s]+)\]\((?:mailto:)?\1\)")
+_COMMENT: Final = "<!--"
 _LOOSE: Final = frozenset({"html", "definition"})
 
 
@@ -45,9 +46,9 @@ class Rewriter:
                     self._offer(at, new.text_of(place))
 
     def _offer(self, at: int, text: str) -> None:
-        """Take a text for a stretch, unless something in it is not for us to change."""
+        """Take a text for a stretch, unless something in it is not for us to change, or it needs a comment of ours."""
         old = self._texts[at]
-        if self._free(at) and _TAGS.findall(text) == _TAGS.findall(old):
+        if self._free(at) and text.count(_COMMENT) <= old.count(_COMMENT) and _TAGS.findall(text) == _TAGS.findall(old):
             short = set(_AUTOLINK.findall(old))
             self._new[at] = _LINK.sub(lambda link: f"<{link[1]}>" if link[1] in short else link[0], text)
 

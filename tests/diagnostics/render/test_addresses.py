@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 
 from briefs.diagnostics.render import Findings, relative_to
-from briefs.diagnostics.render.addresses import path_of, uri_of
+from briefs.diagnostics.render.addresses import in_patch, path_of, uri_of
 from tests.diagnostics.render.documents import AWKWARD
 
 HERE = str(Path.cwd())
@@ -33,6 +33,22 @@ def test_a_relative_name_is_found_again_from_its_uri(name: str) -> None:
     if not PurePosixPath(name).is_absolute():
         assert uri_of(name).isascii()
         assert unquote_to_bytes(uri_of(name)).decode(errors="replace") == path_of(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("notes/intel.md", "notes/intel.md"),
+        ("café.md", "café.md"),
+        ("a b.md", "a b.md\t"),
+        ("a\nb.md", r'"a\012b.md"'),
+        ('q"x\\.md', r'"q\"x\\.md"'),
+        ("caf\udce9.md", r'"caf\351.md"'),
+        ("\u202eü.md", r'"\342\200\256\303\274.md"'),
+    ],
+)
+def test_a_name_at_the_head_of_a_patch_is_found_again(name: str, head: str) -> None:
+    assert in_patch(name) == head
 
 
 def test_a_name_that_is_not_utf8_is_written_as_far_as_it_can() -> None:

@@ -16,6 +16,7 @@ from briefs.pattern import pattern
 
 _LONE: Final = pattern("[\ud800-\udc7f\udd00-\udfff]")
 """Surrogates that hide no byte."""
+_UNPRINTED: Final = pattern('["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 
 
 def relative_to(root: str, findings: Iterable[Findings]) -> Iterator[Findings]:
@@ -39,6 +40,21 @@ def uri_of(name: str) -> str:
     path = PurePath(_LONE.sub("\ufffd", name))
     # As bytes, so that a name which is not UTF-8 is found again.
     return path.as_uri() if path.is_absolute() else quote(_bytes(_slashed(name)))
+
+
+def in_patch(name: str) -> str:
+    """A name as the head of a patch has it, so that `patch` and `git apply` find the file again.
+
+    A tab ends a name with spaces in it, as GNU diff writes one; a name of other signs than letters is quoted as in C.
+    """
+    name = _slashed(name)
+    if _UNPRINTED.search(name) is None:
+        return f"{name}\t" if " " in name else name
+    return '"' + "".join(map(_in_c, _bytes(name).decode("latin-1"))) + '"'
+
+
+def _in_c(byte: str) -> str:
+    return f"\\{byte}" if byte in '"\\' else byte if " " <= byte <= "~" else f"\\{ord(byte):03o}"
 
 
 def _relative(name: str, root: str) -> str:

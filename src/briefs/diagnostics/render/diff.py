@@ -15,6 +15,7 @@ from typing import Final
 import attrs
 
 from briefs.diagnostics import Edit
+from briefs.diagnostics.render.addresses import in_patch
 
 _CONTEXT: Final = 3
 _UNENDED: Final = "\n\\ No newline at end of file\n"
@@ -41,7 +42,7 @@ def render(name: str, text: str, edits: Iterable[Edit]) -> Iterator[str]:
     changes = list(_changes(text, old, edits))
     if not changes:
         return
-    yield f"--- {name}\n+++ {name}\n"
+    yield f"--- {in_patch(name)}\n+++ {in_patch(name)}\n"
     grown = 0
     for hunk in _hunks(changes):
         yield from _hunk(old, hunk, grown)

@@ -118,3 +118,26 @@ def test_a_block_of_html_may_be_indented() -> None:
     brief = briefs.loads("Intro.\n\n <p>A week later</p>\n\n   <ul><li>b</li></ul>\n", "markdown")
     assert [type(block).__name__ for block in brief.body] == ["Paragraph", "Paragraph", "List"]
     assert briefs.plain_text(brief.body).split() == ["Intro.", "A", "week", "later", "b"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# A\n\n<!--\n**Why it matters:** not yet\n-->\n\nx\n",
+        "# A\n\n<!-- one\n\n\ntwo -->\nx\n",
+        "> <!-- one\n> two -->\n>\n> x\n",
+        "# A\n\n<p\nclass='x'>a</p>\n",
+        "# A\n\n<div>\n<b>a</b>\n</div>\n",
+        "a <span\nid='x'><b>b</b></span>\n",
+    ],
+)
+def test_a_line_end_in_html_is_a_line_end_whatever_it_is(text: str, end: str) -> None:
+    brief = briefs.loads(text.replace("\n", end), "markdown")
+    assert brief == briefs.loads(text, "markdown")
+    assert "one" not in plain_text(brief)
+    assert ">" not in plain_text(brief)
+
+
+def test_tags_on_lines_of_a_paragraph_are_tags_each() -> None:
+    assert body("a <span\nid='x'><b>b</b></span>\n").body == (Paragraph(["a ", Strong("b")]),)

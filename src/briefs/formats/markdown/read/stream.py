@@ -11,12 +11,14 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from briefs.formats.markdown.read.departures import normal
 from briefs.formats.markdown.read.matter import cut
 from briefs.pattern import pattern
 
+_MARK: Final = "\ufeff"
 _LIKELY: Final = pattern(r"\n---[ \t]*\r?\n[\w\"'][^\n]*:")
 _LINE: Final = pattern(
-    r"^(?:(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?P<after>[^\n]*)|(?P<rule>---)[ \t]*\r?)$", re.MULTILINE
+    r"^(?: {0,3}(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?P<after>[^\n]*)|(?P<rule>---)[ \t]*\r?)$", re.MULTILINE
 )
 _BLANK_BEFORE: Final = pattern(r"\n[ \t]*\r?\n\Z|\A\s*\Z")
 _KEY: Final = pattern(r"---[ \t]*\r?\n[\w\"']")
@@ -30,9 +32,12 @@ def cut_stream(text: str, is_known: Callable[[Mapping[str, object]], bool]) -> l
         text: The text.
         is_known: Whether front matter is that of a document, by its keys.
     """
+    if text.startswith(_MARK):
+        return [at and at + 1 for at in cut_stream(text[1:], is_known)]
+    text = normal(text)
     if not _LIKELY.search(text):
         return []
-    starts = [] if text.lstrip("\ufeff").startswith("---") else [0]
+    starts = [] if text.startswith("---") else [0]
     fence = ""
     over = 0
     for found in _LINE.finditer(text):
@@ -46,7 +51,7 @@ def cut_stream(text: str, is_known: Callable[[Mapping[str, object]], bool]) -> l
         elif not mark and not fence and (end := _matter_at(text, found.start(), is_known)):
             starts.append(found.start())
             over = end
-    starts = starts[1:] if len(starts) > 1 and not text[: starts[1]].strip("\ufeff \t\r\n") else starts
+    starts = starts[1:] if len(starts) > 1 and not text[: starts[1]].strip(" \t\r\n") else starts
     return starts if len(starts) > 1 else []
 
 

@@ -15,6 +15,7 @@ from pyromark import Markdown
 from pyromark.event import Range
 
 from briefs.diagnostics import CATALOGUE, Diagnostic, Source
+from briefs.formats.markdown.read.code_spans import CodeSpans
 from briefs.formats.markdown.read.departures import heading_text, is_hard, is_link
 from briefs.formats.markdown.read.nodes import address_of, block_of, end_item, end_row, has_lines, identifier, words_of
 from briefs.formats.markdown.read.raw import Raw
@@ -46,6 +47,7 @@ class Tree:
         self.diagnostics: list[Diagnostic] = []
         self._text = text
         self._bytes = text.encode()
+        self._code_spans = CodeSpans(text, self._bytes)
         self._children: list[Any] = self.blocks
         self._open: list[tuple[Wire | None, list[Any]]] = []
         self._in_flow = True  # whether the open node holds blocks: text in it then begins a paragraph of its own
@@ -153,7 +155,7 @@ class Tree:
         if kind in ("Code", "InlineHtml", "FootnoteReference"):
             self._phrasing(place)
         if kind == "Code":
-            self._place({"type": "inlineCode", "value": value}, place)
+            self._place({"type": "inlineCode", "value": self._code_spans.value(value, place)}, place)
         elif kind == "FootnoteReference":
             self._place({"type": "footnoteReference", "identifier": identifier(value)}, place)
         elif kind == "TaskListMarker":
@@ -162,12 +164,13 @@ class Tree:
             if kind == "InlineHtml" and value in _COMMENTS:
                 self._said = _COMMENTS[value]
             else:
-                self._html(value, place)
+                self._html(value, place, goes_on=kind == "Html")
 
-    def _html(self, value: str, place: Range) -> None:
+    def _html(self, value: str, place: Range, *, goes_on: bool) -> None:
+        """Take a tag in a line, or the next line of a block of HTML; of CR LF the parser tells the end by itself."""
         self._raw = True
-        last = self._children[-1] if self._children else None
-        if last is not None and last["type"] == "html" and "\n" in last["value"]:
+        last = self._children[-1] if goes_on and self._children else None
+        if last is not None and last["type"] == "html":
             self._grow(last, value)
             self.places[id(last)] = (self.places[id(last)][0], place["end"])
         else:
