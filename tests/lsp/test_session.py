@@ -26,6 +26,14 @@ BRIEF = """\
 *Source:* [The harbour office](https://harbour.example/ferry)
 """
 
+ESCAPED = [
+    "file:///desk/a%20ferry.md",
+    "file:///desk/f%C3%A4hre.md",
+    "file:///c%3A/desk/ferry.md",
+    "file:///d/50%2525.md",
+]
+"""How editors name files with spaces, other letters, the drives of Windows, and percent signs."""
+
 
 def test_a_session_from_the_first_word_to_the_last() -> None:
     with session() as editor:
@@ -461,3 +469,18 @@ def check(reading, selection):
 printed = False
 run.check = check
 """
+
+
+def test_a_document_whose_name_has_escapes_is_one_like_others() -> None:
+    with session() as editor:
+        editor.initialize()
+        for uri in ESCAPED:
+            told = editor.open(uri, BRIEF)
+            date = next(found for found in told["diagnostics"] if found["code"] == "BRF010")
+            assert any(each.get("isPreferred") for each in editor.actions(uri, date["range"]))
+            editor.change(uri, 2, BRIEF.replace("07.05.19", "2019-05-07"))
+            assert "BRF010" not in {found["code"] for found in editor.published(uri, 2)["diagnostics"]}
+        editor.notify("workspace/didChangeConfiguration", {"settings": {"briefs": {"ignore": ["BRF011"]}}})
+        for uri in ESCAPED:
+            assert "BRF011" not in {found["code"] for found in editor.published(uri, 2)["diagnostics"]}
+        assert editor.leave() == 0

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Final, cast
+from urllib.parse import unquote
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
@@ -68,7 +69,9 @@ class Server(LanguageServer):
 
     def take(self, uri: str) -> Sheet | None:
         """The document as the editor has it now, held to the rules of its folder."""
-        document = self.workspace.text_documents.get(uri)
+        # pygls may keep documents by their names without escapes: `a b.md` for `a%20b.md`.
+        known = self.workspace.text_documents
+        document = known.get(unquote(uri)) or known.get(uri)
         written = format_of(uri, document.language_id, document.source) if document else None
         selection = self._rules(uri) if written else None
         if document is None or written is None or selection is None:
@@ -117,8 +120,8 @@ class Server(LanguageServer):
 
     def check_all(self) -> None:
         """Check every open document again: the rules may be others now."""
-        for uri in tuple(self.workspace.text_documents):
-            self.check(uri)
+        for document in tuple(self.workspace.text_documents.values()):
+            self.check(document.uri)
         if self.client.pulls and self.client.refreshes:
             self.workspace_diagnostic_refresh(None)
 

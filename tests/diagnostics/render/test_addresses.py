@@ -40,6 +40,7 @@ def test_a_relative_name_is_found_again_from_its_uri(name: str) -> None:
     [
         ("notes/intel.md", "notes/intel.md"),
         ("café.md", "café.md"),
+        ("caf\udcc3\udca9.md", "café.md"),
         ("a b.md", "a b.md\t"),
         ("a\nb.md", r'"a\012b.md"'),
         ('q"x\\.md', r'"q\"x\\.md"'),

@@ -47,7 +47,7 @@ def in_patch(name: str) -> str:
 
     A tab ends a name with spaces in it, as GNU diff writes one; a name of other signs than letters is quoted as in C.
     """
-    name = _slashed(name)
+    name = _bytes(_slashed(name)).decode(errors="surrogateescape")  # UTF-8 is, whatever the locale says of it
     if _UNPRINTED.search(name) is None:
         return f"{name}\t" if " " in name else name
     return '"' + "".join(map(_in_c, _bytes(name).decode("latin-1"))) + '"'
