@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 from lsprotocol import types
 from pygls.protocol import default_converter
 
-from briefs.diagnostics import Edit
+from briefs.diagnostics import Edit, edited
 from briefs.lsp.answers import ANSWERS
 from briefs.lsp.client import Client, Encoding
-from briefs.lsp.edits import applied
 from briefs.lsp.formatting import DeclinedError
 from briefs.lsp.sheet import Sheet
 from tests.lsp.sheets import sheet
@@ -126,7 +125,7 @@ def test_what_is_offered_fits_the_text(text: str, name: str) -> None:
                 Edit(found.positions.offset(edit.range.start), found.positions.offset(edit.range.end), edit.new_text)
                 for edit in change.edits
             ]
-            assert applied(text, edits) != text
+            assert edited(text, edits) != text
 
 
 @pytest.mark.parametrize("row", ANSWERS, ids=lambda row: row[0])
