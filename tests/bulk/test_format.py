@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefs import api
-from briefs.bulk import Input, difference, format_all
+from briefs.bulk import Input, format_all
 
 LOOSE = "# T\n\n\n*  a\n"
 TIGHT = "# T\n\n- a\n"
@@ -84,10 +84,3 @@ def test_a_file_that_may_not_be_written_is_told(tmp_path: Path) -> None:
     loose.path.chmod(0o444)
     (done,) = format_all([loose])
     assert (done.ending, loose.path.read_text("utf-8")) == ("failed", LOOSE)
-
-
-def test_a_difference_is_one_that_patch_reads() -> None:
-    assert "".join(difference("a\nb\x0cc", "a\nd\n", "n.md")) == (
-        "--- n.md\n+++ n.md\n@@ -1,2 +1,2 @@\n a\n-b\x0cc\n\\ No newline at end of file\n+d\n"
-    )
-    assert list(difference("a\n", "a\n", "n.md")) == []

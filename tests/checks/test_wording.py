@@ -12,7 +12,7 @@ from briefs.checks.wording import bounded, quoted
         (0, 0, None),
         (1, 1, "Number 0."),
         (100, 100, "Number 99."),
-        (101, 100, "Number 99. Below it are 1 more."),
+        (101, 100, "Number 99. Below it is 1 more."),
         (5000, 100, "Number 99. Below it are 4900 more."),
     ],
 )

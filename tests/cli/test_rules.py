@@ -4,7 +4,8 @@ import click
 import pytest
 from click.shell_completion import ShellComplete
 
-from briefs.cli import briefs
+from briefs import settings
+from briefs.cli import briefs, rules
 
 
 def completed(*typed: str) -> list[str]:
@@ -28,3 +29,7 @@ def test_the_help_names_every_flag_with_its_meaning() -> None:
     check = briefs.get_command(click.Context(briefs), "check")
     assert check is not None
     assert all(each.help for each in check.params if isinstance(each, click.Option))
+
+
+def test_the_severities_are_those_of_the_settings() -> None:
+    assert rules.SEVERITIES == settings.SEVERITIES

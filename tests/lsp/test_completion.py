@@ -4,6 +4,7 @@ import pytest
 from lsprotocol import types
 
 import briefs
+from briefs.checks.suppression.comments import SIGN, VERBS
 from briefs.lsp.completion import completions
 from briefs.lsp.sheet import Sheet
 from briefs.model.lexicon import CUSTOM, kinds
@@ -116,6 +117,10 @@ def test_the_words_of_comments_are_offered() -> None:
     assert typed("<!-- briefs-dis|", "briefs-disable-file") == "<!-- briefs-disable-file "
     assert labels("<!-- done --> |") == []
     assert labels("<!-- a note |") == []
+
+
+def test_the_words_of_comments_are_those_that_the_checker_knows() -> None:
+    assert set(labels("# Ferry\n\n<!-- |")) == {f"{SIGN}{verb}" for verb in VERBS}
 
 
 def test_json_has_a_schema_for_that() -> None:

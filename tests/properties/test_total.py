@@ -47,3 +47,25 @@ def test_a_brief_is_a_value_and_writing_it_changes_nothing(brief: Brief) -> None
     for target in ("json", "markdown", "html"):
         assert briefs.dumps(brief, target) == briefs.dumps(brief, target)
     assert brief.model_dump_json() == before
+
+
+@pytest.mark.law
+@given(data=anything, format=formats)
+def test_checking_by_every_rule_returns_whatever_was_read(data: str | bytes, format: str | None) -> None:
+    hold(briefs.read(data, format))
+
+
+@pytest.mark.law
+@given(brief=strategies.briefs(), format=st.sampled_from(["json", "markdown", "html"]))
+def test_checking_by_every_rule_changes_nothing(brief: Brief, format: str) -> None:
+    hold(briefs.read(briefs.dumps(brief, format), format))
+
+
+def hold(reading: briefs.Reading) -> None:
+    before = reading.brief.model_dump_json() if reading.brief else ""
+    found = briefs.check(reading, select=["ALL"])
+    assert found == briefs.check(reading, select=["ALL"])
+    assert before == (reading.brief.model_dump_json() if reading.brief else "")
+    for each in found:
+        assert each.span is not None
+        assert 0 <= each.span.start <= each.span.end <= len(reading.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import attrs
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefs.settings import Configuration, Overrides, Settings, SettingsError
-from briefs.settings.globs import pattern
+from briefs.settings.globs import expression
 from briefs.settings.options import fitted, kinds, toml
 from briefs.settings.options import given as as_given
 from briefs.settings.places import Places
@@ -197,7 +198,7 @@ def test_other_values_are_told(name: str, value: object, message: str) -> None:
 
 
 def test_values_are_shown_as_toml() -> None:
-    assert toml({"a b": (1, 'x"y'), "c": True}) == '{ "a b" = [1, "x\\"y"], "c" = true }'
+    assert toml({"a b": (1, 'x"y'), "c": True}) == '{ "a b" = [1, "x\\"y"], c = true }'
 
 
 @pytest.mark.parametrize(
@@ -214,7 +215,7 @@ def test_values_are_shown_as_toml() -> None:
     ],
 )
 def test_patterns_are_those_of_gitignore(glob: str, fits: list[str], fits_not: list[str]) -> None:
-    assert [each for each in [*fits, *fits_not] if pattern(glob).fullmatch(each)] == fits
+    assert [each for each in [*fits, *fits_not] if expression(glob).fullmatch(each)] == fits
 
 
 def test_places_of_all_forms_of_keys() -> None:
@@ -244,3 +245,8 @@ m = [
 @given(st.text(alphabet=st.sampled_from("ab=.[]{},\"'#\n \\1")))
 def test_places_are_found_in_any_text(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in Places(text).keys.values())
+
+
+def test_a_value_is_shown_as_it_can_be_set() -> None:
+    for value in ({"bottom-line": 40, 'Our "numbers"': 0}, {}, ["a", "b"], True, 8, "a\\b"):
+        assert tomllib.loads(f"x = {toml(value)}") == {"x": value}

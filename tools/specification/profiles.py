@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-
-import attrs
+from collections.abc import Iterator
+from typing import Final
 
 from briefs.checks.profile import Profile
 from briefs.checks.profiles import PROFILES
 from briefs.checks.rule import Rule
 from briefs.checks.selection import Selection, choose
+from briefs.settings.options import shown
+
+_NONE: Final = frozenset({"[]", "{}"})
+"""What an option has that sets nothing."""
 
 
 def profiles() -> Iterator[str]:
@@ -41,20 +43,5 @@ def _limits(rule: Rule, chosen: Selection) -> str:
     if rule.options is None:
         return ""
     options = chosen.settings.get(rule.options) or rule.options()
-    values = {field.name: getattr(options, field.name) for field in attrs.fields(rule.options)}
-    told = [f"{name.replace('_', '-')} = {_toml(value)}" for name, value in values.items() if value not in ((), {})]
+    told = [f"{name} = {value}" for name, value in shown(options) if value not in _NONE]
     return ", ".join(f"`{each}`" for each in told).replace("|", "\\|")
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, str):
-        return f'"{value}"'
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{_key(key)} = {_toml(item)}" for key, item in value.items()) + " }"
-    return "[" + ", ".join(map(_toml, value)) + "]" if isinstance(value, tuple) else str(value)
-
-
-def _key(name: str) -> str:
-    return name if re.fullmatch(r"[\w-]+", name, re.ASCII) else f'"{name}"'

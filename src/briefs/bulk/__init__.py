@@ -3,7 +3,6 @@
 Knows the api and files. Must not know commands, options or terminals.
 """
 
-from briefs.bulk.difference import difference
 from briefs.bulk.discover import STDIN, SUFFIXES, Input, NothingFoundError, discover, named
 from briefs.bulk.format import Formatted, format_all
 from briefs.bulk.mend import Repair, mend_all
@@ -26,7 +25,6 @@ __all__ = [
     "check_output",
     "convert",
     "convert_all",
-    "difference",
     "discover",
     "examine",
     "examine_all",

@@ -37,4 +37,9 @@ def bounded(findings: Iterable[Finding], most: int = MOST) -> Iterator[Finding]:
     if last is None:
         return
     more = sum(1 for _ in rest)
-    yield attrs.evolve(last, message=f"{last.message} Below it are {more} more.") if more else last
+    yield attrs.evolve(last, message=followed(last.message, more))
+
+
+def followed(message: str, more: int) -> str:
+    """A message, and how many more there are below that are not told."""
+    return f"{message} Below it {'is' if more == 1 else 'are'} {more} more." if more else message

@@ -66,7 +66,8 @@ def format(  # noqa: A001 - the command's name
 
 
 def _tell(each: "Formatted", *, check: bool, diff: bool, piped: bool) -> None:
-    from briefs.bulk import difference
+    from briefs.diagnostics.difference import between
+    from briefs.diagnostics.render import diff as diffs
     from briefs.diagnostics.render import visible
 
     if each.problem is not None:
@@ -74,7 +75,7 @@ def _tell(each: "Formatted", *, check: bool, diff: bool, piped: bool) -> None:
     elif each.findings is not None:
         write_errors(each.findings)
     elif diff:
-        write_diff(difference(each.old, each.new, each.name))
+        write_diff(diffs.render(each.name, each.old, between(each.old, each.new)))
     elif check and each.ending == "changed":
         write_text([f"Would reformat: {visible(each.name)}\n"])
     elif piped and not check:

@@ -5,7 +5,7 @@ Knows click and settings. Must not know documents.
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import attrs
 import click
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _F = TypeVar("_F", bound=Callable[..., object])
 
-_SEVERITIES = ("error", "warning", "info")
+SEVERITIES: Final = ("error", "warning", "info")
+"""Written once more here, so that help need not wait for the settings; a test holds them to it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -69,7 +70,7 @@ def _flags() -> list[Callable[[_F], _F]]:
     def words(name: str, advice: str) -> Callable[[_F], _F]:
         return click.option(name, metavar="RULES", multiple=True, shell_complete=_complete_rule, help=advice)
 
-    level = click.Choice(_SEVERITIES)
+    level = click.Choice(SEVERITIES)
     return [
         click.option(
             "--profile",

@@ -8,8 +8,9 @@ from __future__ import annotations
 from lsprotocol import types
 
 from briefs import api
+from briefs.diagnostics.difference import between
 from briefs.errors import BriefsError, ReadError, ReformatError
-from briefs.lsp.edits import between, text_edits
+from briefs.lsp.edits import text_edits
 from briefs.lsp.sheet import Sheet
 
 

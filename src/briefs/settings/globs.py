@@ -22,7 +22,7 @@ _MEANS: Final = {"**/": "(?:[^/]+/)*", "**": ".*", "*": "[^/]*", "?": "[^/]"}
 
 
 @lru_cache(maxsize=256)
-def pattern(glob: str) -> re.Pattern[str]:
+def expression(glob: str) -> re.Pattern[str]:
     """What matches a path below the folder of the settings, written with `/`.
 
     Args:

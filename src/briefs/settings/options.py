@@ -5,12 +5,14 @@ Knows types. Must not know any rule.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import NoneType, UnionType
 from typing import Final, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+_BARE: Final = re.compile(r"[A-Za-z0-9_-]+")
 _CALLED: Final[Mapping[type, str]] = {
     bool: "true or false",
     int: "a whole number",
@@ -93,10 +95,15 @@ def toml(value: object) -> str:
         escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
         return f'"{escaped}"'
     if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{toml(str(key))} = {toml(each)}" for key, each in value.items()) + " }"
+        inside = ", ".join(f"{_key(str(key))} = {toml(each)}" for key, each in value.items())
+        return f"{{ {inside} }}" if inside else "{}"
     if isinstance(value, tuple | list | frozenset):
         return "[" + ", ".join(map(toml, sorted(value, key=str) if isinstance(value, frozenset) else value)) + "]"
     return str(value)
+
+
+def _key(name: str) -> str:
+    return name if _BARE.fullmatch(name) else toml(name)
 
 
 def _first(value: object, kinds: list[object]) -> object:

@@ -27,7 +27,7 @@ from briefs.checks.rules.tool.unknown_setting import RULE
 from briefs.diagnostics import Diagnostic, Severity, Source
 from briefs.errors import BriefsError
 from briefs.settings import options
-from briefs.settings.globs import pattern
+from briefs.settings.globs import expression
 from briefs.settings.places import Path as KeyPath
 from briefs.settings.places import Places
 from briefs.settings.settings import SEVERITIES, Chosen, Settings, Words
@@ -160,7 +160,7 @@ class _Reader:
 
     def _glob(self, path: KeyPath, word: str) -> str:
         try:
-            pattern(word.removeprefix("!"))
+            expression(word.removeprefix("!"))
         except re.error as error:
             raise self._error(path, f"{word!r} is no pattern of file names: {error.msg}") from error
         return word

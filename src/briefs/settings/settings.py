@@ -16,7 +16,7 @@ import attrs
 from briefs.checks.profiles import profile_named
 from briefs.checks.selection import Selection, choose
 from briefs.diagnostics import Severity
-from briefs.settings.globs import pattern
+from briefs.settings.globs import expression
 from briefs.settings.options import given
 
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
@@ -115,8 +115,8 @@ def _way(file: str, folder: str, here: str) -> str:
 
 def _fits(glob: str, path: str) -> bool:
     if glob.startswith("!"):
-        return not pattern(glob[1:]).fullmatch(path)
-    return bool(pattern(glob).fullmatch(path))
+        return not expression(glob[1:]).fullmatch(path)
+    return bool(expression(glob).fullmatch(path))
 
 
 @lru_cache(maxsize=256)

@@ -39,6 +39,14 @@ def test_words_are_found_where_they_stand(code: str, text: str, places: list[tup
     assert found(part("What's next", text), code) == places
 
 
+def test_words_are_named_on_one_line_wherever_theirs_ends() -> None:
+    reading = briefs.read(part("What's next", "A deal may\nwell come, and it is\nvery likely (50%)."), "markdown")
+    told = [
+        each.message.partition("'")[2].partition("'")[0] for each in briefs.check(reading, select=["BRF404", "BRF406"])
+    ]
+    assert told == ["may well", "very likely"]
+
+
 @pytest.mark.parametrize(
     ("code", "text"),
     [

@@ -33,6 +33,7 @@ from briefs.checks.english import is_english
 from briefs.checks.likelihood import confidence, terms
 from briefs.checks.prose import Passage, sentences
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -42,7 +43,7 @@ def check(document: Document) -> Iterator[Finding]:
         return
     found = [each for passage in passages for each in _sentences(passage)]
     for passage, start, end, sure, likely in found:
-        message = f"This sentence has both a level of confidence ({sure!r}) and a likelihood ({likely!r})."
+        message = f"This sentence has both a level of confidence ({quoted(sure)}) and a likelihood ({quoted(likely)})."
         yield Finding(message, passage.path, document.within(passage, start, end))
 
 

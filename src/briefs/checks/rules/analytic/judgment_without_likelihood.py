@@ -36,7 +36,6 @@ Say how likely it is, in a word of the scale (likely, very likely, almost certai
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
@@ -45,10 +44,9 @@ from briefs.checks.english import is_english
 from briefs.checks.likelihood import confidence, states_a_number, terms
 from briefs.checks.prose import Passage
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 from briefs.model.lexicon import fold
 from briefs.model.nodes import Paragraph
-
-_SHOWN: Final = 40
 
 
 @attrs.frozen(kw_only=True)
@@ -74,8 +72,7 @@ def check(document: Document) -> Iterator[Finding]:
         return
     bare = [p for p in document.passages if p.section in parts and isinstance(p.node, Paragraph) and _is_bare(p)]
     for passage in bare:
-        shown = passage.text if len(passage.text) <= _SHOWN else f"{passage.text[:_SHOWN].rstrip()}…"
-        yield Finding(f"The judgment {shown!r} does not say how likely it is.", passage.path)
+        yield Finding(f"The judgment {quoted(passage.text)} does not say how likely it is.", passage.path)
 
 
 def _is_bare(passage: Passage) -> bool:

@@ -30,6 +30,7 @@ from briefs.checks.document import Document
 from briefs.checks.english import is_english
 from briefs.checks.likelihood import percentage, terms
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -44,7 +45,7 @@ def check(document: Document) -> Iterator[Finding]:
         return
     for passage, start, end, term, (low, high) in found:
         words, number = passage.text[start:end], f"{low}" if low == high else f"{low} to {high}"
-        message = f"{words!r} stands for {term.low} to {term.high} per cent, and the text says {number}."
+        message = f"{quoted(words)} stands for {term.low} to {term.high} per cent, and the text says {number}."
         yield Finding(message, passage.path, document.within(passage, start, end))
 
 

@@ -33,6 +33,7 @@ from briefs.checks.document import Document
 from briefs.checks.english import is_english
 from briefs.checks.likelihood import Scale, terms
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -48,7 +49,7 @@ def check(document: Document) -> Iterator[Finding]:
     line = document.within(passage, start, end).line
     for passage, start, end, _ in others:
         words = passage.text[start:end]
-        message = f"{words!r} is of another scale than {first!r} in line {line}."
+        message = f"{quoted(words)} is of another scale than {quoted(first)} in line {line}."
         yield Finding(message, passage.path, document.within(passage, start, end))
 
 

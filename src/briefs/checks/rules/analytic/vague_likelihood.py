@@ -31,6 +31,7 @@ from briefs.checks.document import Document
 from briefs.checks.english import is_english
 from briefs.checks.likelihood import vague
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -40,7 +41,7 @@ def check(document: Document) -> Iterator[Finding]:
         return
     for passage, start, end in found:
         words = passage.text[start:end]
-        message = f"{words!r} stands for no range of odds."
+        message = f"{quoted(words)} stands for no range of odds."
         yield Finding(message, passage.path, document.within(passage, start, end))
 
 

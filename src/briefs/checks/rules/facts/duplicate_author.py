@@ -42,6 +42,7 @@ from collections.abc import Iterator
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 from briefs.model.people import Author
 
 
@@ -57,7 +58,7 @@ def _again(authors: tuple[Author, ...]) -> Iterator[Finding]:
         before = first.setdefault(author.name.casefold(), at)
         if before < at and not _others(authors[before], author):
             yield Finding(
-                f"Author {at + 1}, {author.name[:80]!r}, is the same as author {before + 1}.", ("authors", at)
+                f"Author {at + 1}, {quoted(author.name)}, is the same as author {before + 1}.", ("authors", at)
             )
 
 

@@ -34,13 +34,14 @@ from collections.abc import Iterator
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 from briefs.model.nodes import Image
 
 
 def check(document: Document) -> Iterator[Finding]:
     """Pictures in the text with no alternative; a portrait stands beside its name."""
     yield from (
-        Finding(f"The picture {image.url[-60:]!r} has no words that stand for it.", path)
+        Finding(f"The picture {quoted(image.url[-60:])} has no words that stand for it.", path)
         for path, image in document.of(Image)
         if not image.alt.strip()
     )

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 from briefs.model.nodes import FootnoteReference, Image, InlineCode, Link, Text
 from briefs.model.walk import plain_text, walk
 
@@ -36,7 +37,7 @@ from briefs.model.walk import plain_text, walk
 def check(document: Document) -> Iterator[Finding]:
     """Links with nothing in them but punctuation."""
     yield from (
-        Finding(f"The link to {link.url[:80]!r} has no words.", path)
+        Finding(f"The link to {quoted(link.url)} has no words.", path)
         for path, link in document.of(Link)
         if not _says_something(link)
     )

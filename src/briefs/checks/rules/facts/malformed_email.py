@@ -44,6 +44,7 @@ from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 from briefs.pattern import pattern
 
 _MAIL: Final = pattern(r"[^\s@:,;<>()\[\]]+@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
@@ -54,7 +55,7 @@ def check(document: Document) -> Iterator[Finding]:
     """Mail addresses that no mail program would take."""
     yield from (
         Finding(
-            f"{author.email[:80]!r} is no mail address.",
+            f"{quoted(author.email)} is no mail address.",
             path := ("authors", at, "email"),
             document.written(path, author.email),
         )

@@ -40,6 +40,7 @@ from collections.abc import Iterator
 from briefs.checks.addresses import is_relative
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 from briefs.model.nodes import Image, Link
 from briefs.reading import Path
 
@@ -56,7 +57,7 @@ def _relative(document: Document) -> Iterator[Finding]:
         if is_relative(url):
             meant = " It looks like a host: https:// is missing." if url.startswith("www.") else ""
             what = "The brief's own address" if path == ("url",) else "The address"
-            told = f"{what} {url[:80]!r} is relative, and nothing says to what.{meant}"
+            told = f"{what} {quoted(url)} is relative, and nothing says to what.{meant}"
             yield Finding(told, path, document.written(path, url))
 
 

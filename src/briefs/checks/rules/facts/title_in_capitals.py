@@ -42,6 +42,7 @@ from typing import Final
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule, all_but
+from briefs.checks.wording import quoted
 from briefs.diagnostics import Edit, Fix
 from briefs.model.brief import Brief
 from briefs.pattern import pattern
@@ -77,7 +78,7 @@ def _fix(document: Document, title: str) -> Fix | None:
     if not found or not (once or title not in _rest(document.brief)):
         return None
     edits = tuple(Edit(at, at + len(title), cased) for at in found)
-    return Fix(f"Write the title as {cased!r}, as the source has it", edits)
+    return Fix(f"Write the title as {quoted(cased)}, as the source has it", edits)
 
 
 def _occurrences(document: Document, title: str) -> Iterator[int]:

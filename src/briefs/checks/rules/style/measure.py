@@ -19,7 +19,7 @@ import attrs
 from briefs.checks.document import Document
 from briefs.checks.prose import SIGN, Passage, words
 from briefs.checks.rule import Finding
-from briefs.checks.wording import MOST
+from briefs.checks.wording import MOST, followed
 from briefs.diagnostics import Span
 from briefs.pattern import pattern
 
@@ -114,8 +114,8 @@ def placed(document: Document, found: Iterable[Words]) -> Iterator[Finding]:
     told = list(islice(rest, MOST))
     more = sum(1 for _ in rest)
     for at, (message, passage, start, end) in enumerate(told, 1):
-        others = f" Below it are {more} more." if more and at == MOST else ""
-        yield Finding(message + others, passage.path, place_of(document, passage, start, end))
+        sentence = followed(message, more) if at == MOST else message
+        yield Finding(sentence, passage.path, place_of(document, passage, start, end))
 
 
 def place_of(document: Document, passage: Passage, start: int, end: int) -> Span:
