@@ -39,6 +39,7 @@ import attrs
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 from briefs.model.lexicon import fold
 from briefs.model.nodes import FootnoteReference, Link
 
@@ -67,7 +68,7 @@ def check(document: Document) -> Iterator[Finding]:
     sourced = {path[1] for kind in (Link, FootnoteReference) for path, _ in document.of(kind) if path[0] == "sections"}
     for at, section in enumerate(document.brief.sections):
         if section.body and at not in sourced and (fold(section.kind) in wanted or fold(section.label) in wanted):
-            message = f"The part {section.label!r} states facts and points at no source."
+            message = f"The part {quoted(section.label)} states facts and points at no source."
             yield Finding(message, ("sections", at, "label"))
 
 

@@ -39,13 +39,18 @@ from collections.abc import Iterator
 
 from briefs.checks.document import Document
 from briefs.checks.rule import Finding, Rule
+from briefs.checks.wording import quoted
 
 
 def check(document: Document) -> Iterator[Finding]:
     """Authors of whom neither a role nor expertise nor experience is told; a publisher needs none."""
     publisher = document.brief.publisher
     yield from (
-        Finding(f"Of the author {author.name[:80]!r} no role is told.", ("authors", at))
+        Finding(
+            f"Of the author {quoted(author.name)} no role is told.",
+            path := ("authors", at),
+            document.entry(path, author.name),
+        )
         for at, author in enumerate(document.brief.authors)
         if author.role is None and not author.expertise and not author.experience and author.name != publisher
     )
