@@ -44,3 +44,17 @@ def test_a_link_that_leads_nowhere_is_reported_once_where_it_stands(
 @pytest.mark.parametrize("text", ["See [below](#quay).", "See [the minutes](/m).", "See `[the minutes](#)`."])
 def test_a_link_that_leads_somewhere_is_not(text: str) -> None:
     assert not briefs.check(briefs.read(text, "markdown"), select=["dead-link"])
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("2023-02-29", "impossible-date"),
+        ("31.02.2024", "impossible-date"),
+        ("last spring", "front-matter-value"),
+        ("2024-05-07x", "front-matter-value"),
+    ],
+)
+def test_a_day_of_front_matter_that_never_was_is_told_from_what_is_no_date(value: str, name: str) -> None:
+    reading = briefs.read(f"---\ntitle: Ferry\ndate: {value}\n---\n\nText.\n", "markdown")
+    assert [(each.name, str(each.span)) for each in reading.diagnostics] == [(name, "3:7")]
