@@ -1,5 +1,7 @@
 """Where a document has what a rule speaks of."""
 
+import pytest
+
 import briefs
 from briefs import Document, Link, Text
 from briefs.checks import document as room
@@ -58,3 +60,18 @@ def test_words_of_a_part_are_not_found_in_its_label() -> None:
     assert [str(document.within(body, at, at + 4)) for at in (6, 11)] == ["3:24", "3:33"]
     label = document.passages[1]
     assert str(document.within(label, 0, 4)) == "3:3"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "places"),
+    [
+        ("T.\n\n*Sources:* Board minutes; Harbour report\n", "BRF208", ["3:12", "3:27"]),
+        ("T.\n\n*Sources:* [A](https://a.example/m), [B](http://www.a.example/m/)\n", "BRF209", ["3:39"]),
+        ("---\nauthors: [Ada Quill, Bo Vik]\n---\nT.\n", "BRF211", ["2:11", "2:22"]),
+        ("---\nauthors: [Ada Quill, ADA QUILL]\n---\nT.\n", "BRF215", ["2:22"]),
+        ("T.\n\n*Source:* Board minutes\n", "BRF208", ["3:1"]),
+    ],
+)
+def test_entries_in_one_line_have_places_of_their_own(text: str, code: str, places: list[str]) -> None:
+    found = briefs.check(briefs.read(text, "markdown"), select=[code])
+    assert [str(each.span) for each in found] == places

@@ -25,6 +25,7 @@ NOT_RULES = {"reported", "ranks", "measure", "parts", "spared"}
 """Modules beside the rules of a family that several of them share."""
 OF_THE_SOURCE: frozenset[str] = frozenset(
     {
+        "BRF012",  # a source keeps no address that leads nowhere
         "BRF114",  # the ranks of title and labels: a page gives them its own, JSON has none
     }
 )

@@ -158,7 +158,24 @@ class Document:
             words: What it says.
         """
         around = self.span(path)
-        if not words or path in self.reading.spans:
+        return around if path in self.reading.spans else self._once(around, words)
+
+    def entry(self, path: Path, *words: str | None) -> Span:
+        """Where an entry of a list stands, such as a source; its own words, where others share its place.
+
+        Args:
+            path: Which entry, e.g. `("sources", 1)`.
+            words: What it may be known by; the first of them that stands there once is taken.
+        """
+        around, at = self.span(path), path[-1]
+        if isinstance(at, int) and around in (self.span((*path[:-1], at - 1)), self.span((*path[:-1], at + 1))):
+            places = (self._once(around, each) for each in words if each)
+            return next((place for place in places if place != around), around)
+        return around
+
+    def _once(self, around: Span, words: str) -> Span:
+        """Where words stand, if they stand once around here; all that is around them otherwise."""
+        if not words:
             return around
         self._left[0] -= around.end - around.start
         if self._left[0] < 0 or self.text.count(words, around.start, around.end) != 1:

@@ -6,6 +6,7 @@ Knows what happens to the keys that `matter` reads. Must not know YAML, or the n
 from __future__ import annotations
 
 from briefs.diagnostics import CATALOGUE, Source
+from briefs.grammar import dates
 from briefs.grammar.doubt import report_doubt
 from briefs.grammar.draft import Draft
 from briefs.grammar.layout import FRONT_MATTER
@@ -28,9 +29,13 @@ def read_front(draft: Draft) -> None:
         _doubt(draft, field, keys[field], source)
     for key, reason in refused.items():
         place = draft.outline.matter_places.get(key)
-        message = f"The value of '{key}' cannot be read: {reason}; it was kept under `extra`."
-        span = source.span(*place) if place else None
-        draft.diagnostics.append(CATALOGUE["front-matter-value"].at(span, message, path=("extra", key)))
+        span, text = source.span(*place) if place else None, matter.get(key)
+        if isinstance(text, str) and reason.startswith("expected a date") and dates.looks_like_date(text):
+            trouble, told = "impossible-date", f"The value of '{key}', '{text}', is no day of the calendar"
+        else:
+            trouble, told = "front-matter-value", f"The value of '{key}' cannot be read: {reason}"
+        message = f"{told}; it was kept under `extra`."
+        draft.diagnostics.append(CATALOGUE[trouble].at(span, message, path=("extra", key)))
     if "title" in keys or "published" in keys:
         draft.layout = FRONT_MATTER
 

@@ -70,7 +70,7 @@ def places(found: tuple[Diagnostic, ...]) -> list[str]:
             "BRF109",
             "# Ferry\n\n## Analysis\n\nA.\n\n##### Ramp\n\nB.\n",
             "7:1",
-            "The heading 'Ramp' has rank 5 below a heading of rank 2; ranks 3 to 4 are left out.",
+            "The heading 'Ramp' has rank 5 below a heading of rank 2; ranks 3 and 4 are left out.",
         ),
         (
             "BRF109",
@@ -96,6 +96,12 @@ def places(found: tuple[Diagnostic, ...]) -> list[str]:
             "# Ferry\n\nText.\n\n# Quay\n\nA.\n\n## Ramp\n\nB.\n\n# Crane\n\nC.\n",
             "5:1",
             "The heading 'Quay' has rank 1; the title has rank 1. It is the first of 2.",
+        ),
+        (
+            "BRF114",
+            "Ferry\n=====\n\nText.\n\nQuay\n====\n\nA.\n",
+            "6:1",
+            "The heading 'Quay' has rank 1; the title has rank 1.",
         ),
         ("BRF115", "# Ferry\n", "1:1", "The brief has no text."),
     ],

@@ -17,7 +17,7 @@ asks a product to state the confidence in its judgments and what it rests on: th
 
 **Key judgments:** The union will likely accept the offer before the month ends.
 
-**Confidence:** We have moderate confidence in this judgment: two officials confirmed the terms, none of them by name.
+**Confidence:** We have moderate confidence in this judgment: two officials confirmed the terms, neither by name.
 ```
 
 ## Help

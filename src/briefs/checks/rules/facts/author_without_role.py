@@ -46,7 +46,11 @@ def check(document: Document) -> Iterator[Finding]:
     """Authors of whom neither a role nor expertise nor experience is told; a publisher needs none."""
     publisher = document.brief.publisher
     yield from (
-        Finding(f"Of the author {quoted(author.name)} no role is told.", ("authors", at))
+        Finding(
+            f"Of the author {quoted(author.name)} no role is told.",
+            path := ("authors", at),
+            document.entry(path, author.name),
+        )
         for at, author in enumerate(document.brief.authors)
         if author.role is None and not author.expertise and not author.experience and author.name != publisher
     )

@@ -49,17 +49,16 @@ from briefs.model.people import Author
 def check(document: Document) -> Iterator[Finding]:
     """Authors of one name, whom neither an address nor an affiliation tells apart."""
     if len(document.brief.authors) > 1:
-        yield from _again(document.brief.authors)
+        yield from _again(document, document.brief.authors)
 
 
-def _again(authors: tuple[Author, ...]) -> Iterator[Finding]:
+def _again(document: Document, authors: tuple[Author, ...]) -> Iterator[Finding]:
     first: dict[str, int] = {}
     for at, author in enumerate(authors):
         before = first.setdefault(author.name.casefold(), at)
         if before < at and not _others(authors[before], author):
-            yield Finding(
-                f"Author {at + 1}, {quoted(author.name)}, is the same as author {before + 1}.", ("authors", at)
-            )
+            told = f"Author {at + 1}, {quoted(author.name)}, is the same as author {before + 1}."
+            yield Finding(told, path := ("authors", at), document.entry(path, author.name))
 
 
 def _others(one: Author, other: Author) -> bool:

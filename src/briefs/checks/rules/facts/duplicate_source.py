@@ -54,8 +54,9 @@ def _again(document: Document) -> Iterator[Finding]:
         known = [(first.setdefault(key, at), key[0]) for key in _keys(source)]
         before, what = min(known, default=(at, ""))
         if before < at:
-            path = ("sources", at)
-            yield Finding(f"Source {at + 1} is the same as source {before + 1}: they have the same {what}.", path)
+            path, told = ("sources", at), f"Source {at + 1} is the same as source {before + 1}"
+            place = document.entry(path, source.title, source.url)
+            yield Finding(f"{told}: they have the same {what}.", path, place)
 
 
 def _keys(source: Source) -> Iterator[tuple[object, ...]]:

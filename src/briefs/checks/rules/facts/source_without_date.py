@@ -44,7 +44,9 @@ from briefs.checks.rule import Finding, Rule
 def check(document: Document) -> Iterator[Finding]:
     """What the brief rests on, without either date."""
     yield from (
-        Finding(f"Source {at + 1} has no date.", ("sources", at))
+        Finding(
+            f"Source {at + 1} has no date.", path := ("sources", at), document.entry(path, source.title, source.url)
+        )
         for at, source in enumerate(document.brief.sources)
         if source.published is None and source.accessed is None and source.kind == "source"
     )

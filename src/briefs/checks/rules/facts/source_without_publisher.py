@@ -43,7 +43,11 @@ from briefs.checks.rule import Finding, Rule
 def check(document: Document) -> Iterator[Finding]:
     """What the brief rests on, and nobody's name with it."""
     yield from (
-        Finding(f"Source {at + 1} does not say who published it.", ("sources", at))
+        Finding(
+            f"Source {at + 1} does not say who published it.",
+            path := ("sources", at),
+            document.entry(path, source.title, source.url),
+        )
         for at, source in enumerate(document.brief.sources)
         if source.publisher is None and source.kind == "source"
     )

@@ -41,7 +41,11 @@ def check(document: Document) -> Iterator[Finding]:
     if without:
         dead = {found.path for found in document.diagnostics if found.name == "dead-link"}
         yield from (
-            Finding(f"Source {at + 1} has no address.", ("sources", at))
+            Finding(
+                f"Source {at + 1} has no address.",
+                path := ("sources", at),
+                document.entry(path, document.brief.sources[at].title),
+            )
             for at in without
             if ("sources", at, "url") not in dead
         )

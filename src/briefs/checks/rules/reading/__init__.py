@@ -1,4 +1,4 @@
-"""What the readers report (BRF0xx): each file explains one trouble of the catalogue; nothing is tried here.
+"""What the readers report (BRF0xx): each file explains one trouble of the catalogue; hardly anything is tried here.
 
 Knows its own files. Must not know the other families.
 """

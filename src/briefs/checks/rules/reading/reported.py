@@ -5,17 +5,18 @@ Knows the catalogue. Must not know any trouble in it.
 
 from __future__ import annotations
 
-from briefs.checks.rule import Rule
+from briefs.checks.rule import Check, Rule
 from briefs.diagnostics import CATALOGUE
 
 
-def reported(name: str, doc: str | None) -> Rule:
+def reported(name: str, doc: str | None, check: Check | None = None) -> Rule:
     """The rule that stands for a trouble, which a reader finds.
 
     Args:
         name: The name of the trouble.
         doc: What explains it; its advice is that of the catalogue.
+        check: What finds it where a reader keeps it and says nothing.
     """
     trouble = CATALOGUE[name]
     told = f"{doc or ''}\n## Help\n{trouble.help}\n"
-    return Rule(code=trouble.code, name=trouble.name, severity=trouble.severity, doc=told)
+    return Rule(code=trouble.code, name=trouble.name, severity=trouble.severity, doc=told, check=check)

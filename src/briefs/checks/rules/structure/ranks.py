@@ -20,6 +20,8 @@ from briefs.pattern import pattern
 from briefs.reading import Path
 
 _HEADING: Final = pattern(r"#{1,6}(?=[ \t])|<h[1-6]\b", re.IGNORECASE)
+_UNDERLINE: Final = pattern(r"\n[ \t>]*(?P<line>=+|-+)[ \t]*\Z")
+"""What makes a heading of the lines above it (CommonMark 0.31.2, section 4.3)."""
 
 
 @attrs.frozen
@@ -38,8 +40,11 @@ def rank_of_title(document: Document) -> int | None:
     """The rank of the title, where it is a heading of the text; None where it stands in metadata."""
     if document.brief.title is None:
         return None
-    found = _HEADING.match(document.text, document.span(("title",)).start)
-    return found and (int(found[0][2]) if found[0][0] == "<" else len(found[0]))
+    span = document.span(("title",))
+    if found := _HEADING.match(document.text, span.start):
+        return int(found[0][2]) if found[0][0] == "<" else len(found[0])
+    line = _UNDERLINE.search(document.text[span.start : span.end].rstrip()) if document.format == "markdown" else None
+    return line and (1 if line["line"][0] == "=" else 2)
 
 
 def rank_of_label(document: Document, section: int) -> int | None:

@@ -90,7 +90,8 @@ def _has_others(document: Document, above: Ranked, here: Ranked) -> bool:
 
 
 def _message(here: Ranked, above: int, rank: int) -> str:
-    skipped = f"rank {rank - 1} is" if rank - above == 2 else f"ranks {above + 1} to {rank - 1} are"
+    words = {2: f"rank {rank - 1} is", 3: f"ranks {above + 1} and {rank - 1} are"}
+    skipped = words.get(rank - above, f"ranks {above + 1} to {rank - 1} are")
     return f"The heading {quoted(here.text)} has rank {rank} below a heading of rank {above}; {skipped} left out."
 
 
