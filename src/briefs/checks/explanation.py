@@ -97,6 +97,17 @@ class Explanation:
         )
 
 
+def docstring(module: str) -> str:
+    """The docstring of a module as its file has it: Python under `-OO` leaves it out of the module."""
+    import ast  # noqa: PLC0415 - only there
+    from importlib.abc import SourceLoader  # noqa: PLC0415
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    spec = find_spec(module)
+    source = spec.loader.get_source(module) if spec is not None and isinstance(spec.loader, SourceLoader) else None
+    return ast.get_docstring(ast.parse(source), clean=False) or "" if source else ""
+
+
 def _examples(body: str) -> tuple[Example, ...]:
     """The fenced blocks of a part, each with the words before it."""
     found, end = [], 0

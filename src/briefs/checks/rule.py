@@ -16,7 +16,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from briefs.checks.document import Document
-from briefs.checks.explanation import Explanation
+from briefs.checks.explanation import Explanation, docstring
 from briefs.diagnostics import Fix, Severity, Span, Trouble
 from briefs.model.brief import Brief
 from briefs.reading import Path
@@ -84,7 +84,13 @@ class Rule:
     @cached_property
     def explanation(self) -> Explanation:
         """What there is to know about it."""
-        return Explanation.parse(self.doc or "")
+        return Explanation.parse(self.doc or docstring(self._module))
+
+    @property
+    def _module(self) -> str:
+        """Where it is written down, if it is one of ours or has a function."""
+        here = f"briefs.checks.rules.tool.{self.name.replace('-', '_')}"
+        return here if self.check is None else self.check.__module__
 
     @cached_property
     def trouble(self) -> Trouble:

@@ -5,6 +5,7 @@ Knows the catalogue. Must not know any trouble in it.
 
 from __future__ import annotations
 
+from briefs.checks.explanation import docstring
 from briefs.checks.rule import Check, Rule
 from briefs.diagnostics import CATALOGUE
 
@@ -18,5 +19,6 @@ def reported(name: str, doc: str | None, check: Check | None = None) -> Rule:
         check: What finds it where a reader keeps it and says nothing.
     """
     trouble = CATALOGUE[name]
-    told = f"{doc or ''}\n## Help\n{trouble.help}\n"
+    explained = doc or docstring(f"{__package__}.{name.replace('-', '_')}")
+    told = f"{explained}\n## Help\n{trouble.help}\n"
     return Rule(code=trouble.code, name=trouble.name, severity=trouble.severity, doc=told, check=check)
