@@ -38,7 +38,7 @@ _EXPECTED: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
     "model_attributes_type": lambda _: _NODE,
     "dataclass_type": lambda _: _NODE,
     "dict_type": lambda _: _OBJECT,
-    "model_type": lambda about: f"a {about['class_name'].lower()}: an object",
+    "model_type": lambda about: f"{_article(about['class_name'])} {about['class_name'].lower()}: an object",
     # The one pattern that an author of a document can miss is that of a footnote's name.
     "string_pattern_mismatch": lambda _: "a name of 1 to 100 letters, digits, '-', '_' and '.'",
 }
@@ -49,6 +49,10 @@ _BETWEEN_FIELDS: Final[Mapping[str, tuple[str, str]]] = {
     "code_meta": ("meta", "'lang' where there is 'meta', found none"),
 }
 """Errors that pydantic reports for a whole record: the field to look at, and what was expected of it."""
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[0] in "AEIOU" else "a"
 
 
 def fault_of(wire: object, error: ErrorDetails) -> Fault:
