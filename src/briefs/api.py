@@ -199,6 +199,8 @@ def check(
         UnknownRuleError: A code or name stands for no rule.
         ValueError: There is no such profile.
     """
+    if not isinstance(reading, Reading):
+        raise TypeError(f"expected a Reading, found {type(reading).__name__}; briefs.read(text) gives one")
     return run.check(reading, selection(profile, select, ignore, extend_select=extend_select, options=options))
 
 

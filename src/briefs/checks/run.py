@@ -52,7 +52,7 @@ def _found(reading: Reading, selection: Selection) -> Sequence[Diagnostic]:
             if (first := next(findings, None)) is not None:  # most rules find nothing
                 told = bounded(chain((first,), findings))
                 found += [_diagnostic(document, rule, finding) for finding in told]
-        found.sort(key=by_place)
+    found.sort(key=by_place)
     return found
 
 

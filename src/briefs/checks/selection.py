@@ -24,6 +24,8 @@ class Selection:
     """The rules, in the order of their codes."""
     settings: Mapping[type, object] = attrs.field(factory=dict)
     """The options that were chosen, by their class."""
+    narrowed: bool = False
+    """Whether some rules of the profile were left out: then nobody knows what an exception from every rule is for."""
     codes: frozenset[str] = attrs.field(init=False)
     """The codes of the rules."""
     checks: tuple[tuple[Rule, Check], ...] = attrs.field(init=False)
@@ -46,7 +48,7 @@ class Selection:
         passed = {rule.code for word in words for rule in registry.matching(word)}
         if not passed:
             return self
-        return Selection(tuple(rule for rule in self.rules if rule.code not in passed), self.settings)
+        return Selection(tuple(rule for rule in self.rules if rule.code not in passed), self.settings, narrowed=True)
 
 
 def choose(
@@ -79,7 +81,7 @@ def choose(
         if code not in passed or (weight > passed[code][0] and weight > _FAMILY)
     }
     settings = {type(each): each for each in (*base.options, *options)}
-    return Selection(tuple(rules[code] for code in sorted(rules)), settings)
+    return Selection(tuple(rules[code] for code in sorted(rules)), settings, narrowed=bool(select) or bool(passed))
 
 
 _FAMILY: Final = len(TOOL)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from briefs.checks.registry import matching
 from briefs.checks.rules.tool.unknown_setting import RULE
 from briefs.checks.selection import Selection
 from briefs.diagnostics import Severity
@@ -105,7 +106,9 @@ class Configuration:
     def faulty(self) -> Iterator[tuple[str, Found]]:
         """The files with keys that nobody knows, with their names, where that is to be told."""
         for file, found in self._found.items():
-            if found.diagnostics and RULE.code in found.settings.under(self._overrides).selection(file).codes:
+            settings = found.settings.under(self._overrides)
+            ignored = any(RULE in matching(word) for word in settings.ignore)
+            if found.diagnostics and not ignored and settings.min_severity != "error":
                 yield spoken(file), found
 
     def _looked_for(self, folder: str) -> Settings:

@@ -140,7 +140,7 @@ def _selected(settings: Settings) -> Selection:
     told = SEVERITIES[: SEVERITIES.index(settings.min_severity) + 1]
     if len(told) == len(SEVERITIES):
         return chosen
-    return Selection(tuple(rule for rule in chosen.rules if rule.severity in told), chosen.settings)
+    return Selection(tuple(rule for rule in chosen.rules if rule.severity in told), chosen.settings, narrowed=True)
 
 
 def options_of(selection: Selection) -> Mapping[type, object]:

@@ -161,7 +161,15 @@ def test_what_the_tool_says_is_disabled_only_by_its_name() -> None:
     unused = "<!-- briefs-disable-next-line missing-title -->\n\nText.\n"
     assert found(TITLE + unused) == ["3:BRF901"]
     assert found(TITLE + "<!-- briefs-disable-file BRF901 -->\n\n" + unused) == []
-    assert found(TITLE + "<!-- briefs-disable -->\n\n" + unused) == ["3:BRF901", "5:BRF901"]
+    assert found(TITLE + "<!-- briefs-disable -->\n\n" + unused) == ["5:BRF901"]
+
+
+def test_a_comment_for_all_rules_is_judged_where_all_of_a_profile_are_tried() -> None:
+    text = f"{TITLE}<!-- briefs-disable-line -->\n\nText.\n"
+    message = "This comment disables all rules, but none finds anything in its line."
+    assert message in [each.message for each in briefs.check(briefs.read(text, "markdown"))]
+    for narrowed in ({"select": ["BRF012", "BRF9"]}, {"ignore": ["dead-link"]}):
+        assert message not in [each.message for each in briefs.check(briefs.read(text, "markdown"), **narrowed)]  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -172,7 +180,6 @@ def test_what_the_tool_says_is_disabled_only_by_its_name() -> None:
             "<!-- briefs-disable BRF101, BRF010 -->",
             "This comment disables BRF101 and BRF010, but they find nothing below it.",
         ),
-        ("<!-- briefs-disable-line -->", "This comment disables all rules, but none finds anything in its line."),
         ("<!-- briefs-enable BRF012 -->", "This comment enables BRF012 again, but nothing above it disables it."),
         ("<!-- briefs-enable -->", "This comment enables rules again, but nothing above it disables them."),
         ("<!-- briefs-disable dead-lnk -->", "There is no rule 'dead-lnk'; did you mean 'BRF012 dead-link'?"),

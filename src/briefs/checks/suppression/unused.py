@@ -74,6 +74,8 @@ class Judge:
             return False
         if claim.codes and all(code.startswith(TOOL) for code in claim.codes):
             return False
+        if not claim.codes and self._selection.narrowed and comment is not None and comment.verb != "enable":
+            return False
         return claim.codes <= self._selection.codes or (comment is not None and comment.verb == "enable")
 
 

@@ -52,6 +52,8 @@ _PLAIN: Final = pattern(r"[^\W_](?:[^\W_]|[ ’'\-–.,:?!])*")
 _SAME: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-"})
 _LONG: Final = 5  # letters: acronyms are mostly shorter
 _SURE: Final = 7  # letters: hardly an acronym is so long
+_MANY: Final = 4  # words: no row of acronyms is so long
+_LONG_ENOUGH: Final = 3  # letters, on the average: "UN, EU, AU, WTO" are fewer
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -64,7 +66,9 @@ def check(document: Document) -> Iterator[Finding]:
 def _is_written_out(title: str) -> bool:
     words = _WORD.findall(title)
     longer = [word for word in words if len(word) >= _LONG and word.isupper()]
-    return len(longer) > 1 and (len(words) > len(longer) or max(map(len, longer)) >= _SURE)
+    if len(longer) > 1 and (len(words) > len(longer) or max(map(len, longer)) >= _SURE):
+        return True
+    return len(words) >= _MANY and sum(map(len, words)) >= _MANY * _LONG_ENOUGH
 
 
 def _fix(document: Document, title: str) -> Fix | None:
