@@ -15,6 +15,7 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
 
+import briefs
 from tests.console import ConsoleBlockParser
 from tests.places import EXAMPLES
 
@@ -28,6 +29,12 @@ def enter_folder(namespace: dict[str, object]) -> None:
         shutil.copytree(EXAMPLES, folder.name, dirs_exist_ok=True)
     os.chdir(folder.name)
     namespace[FOLDER] = folder
+
+
+def enter_with_the_library(namespace: dict[str, object]) -> None:
+    """As for the pages; the examples of rules are expressions that a reader sees beside the name of the library."""
+    enter_folder(namespace)
+    namespace["briefs"] = briefs
 
 
 def leave_folder(namespace: dict[str, object]) -> None:
@@ -65,7 +72,7 @@ docstrings = Sybil(
     [find_docstring_examples],
     path="src/briefs",
     pattern="*.py",
-    setup=enter_folder,
+    setup=enter_with_the_library,
     teardown=leave_folder,
 )
 pytest_collect_file = SybilCollection([readme, docs, docstrings]).pytest()

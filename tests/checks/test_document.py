@@ -69,7 +69,7 @@ def test_words_of_a_part_are_not_found_in_its_label() -> None:
         ("T.\n\n*Sources:* [A](https://a.example/m), [B](http://www.a.example/m/)\n", "BRF209", ["3:39"]),
         ("---\nauthors: [Ada Quill, Bo Vik]\n---\nT.\n", "BRF211", ["2:11", "2:22"]),
         ("---\nauthors: [Ada Quill, ADA QUILL]\n---\nT.\n", "BRF215", ["2:22"]),
-        ("T.\n\n*Source:* Board minutes\n", "BRF208", ["3:1"]),
+        ("T.\n\n*Source:* Board minutes\n", "BRF208", ["3:11"]),
     ],
 )
 def test_entries_in_one_line_have_places_of_their_own(text: str, code: str, places: list[str]) -> None:

@@ -199,7 +199,9 @@ def test_a_bad_example_is_mended_inside_any_brief(
         return
     around = briefs.dumps(brief, "markdown").splitlines(keepends=True)
     at = data.draw(st.integers(0, len(around)))
-    held("".join([*around[:at], "\n", text, "\n", *around[at:]]), kind, profile, unsafe=True, lenient=DATES)
+    # What a first paragraph is depends on all that stands around it: where it would not become the lede, that is seen.
+    lenient = {*DATES, "BRF102"}
+    held("".join([*around[:at], "\n", text, "\n", *around[at:]]), kind, profile, unsafe=True, lenient=lenient)
 
 
 @pytest.mark.law

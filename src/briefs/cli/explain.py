@@ -67,4 +67,4 @@ def _shown(markdown: str) -> str:
 
 
 def _line(rule: "Rule") -> str:
-    return f"{rule.code:<7} {rule.severity:<7}  {rule.name:<30}  {rule.explanation.summary}\n"
+    return f"{rule.code:<8}  {rule.severity:<7}  {rule.name:<30}  {rule.explanation.summary}\n"

@@ -146,7 +146,7 @@ def _report_not_bold(draft: Draft, block: Wire, opening: Opening, at: int) -> No
     typed, said, mended = found
     span = source.within(span.start + start, len(typed))
     # The words of the source count, with their escapes; where a line is not where it seems, they are others.
-    same = one_line(words(draft.inlines(said))) == label.text
+    same = one_line(words(draft.inlines(said))) == label.text and any(map(str.isalnum, label.text))
     fix = Fix("Move the space out of the asterisks", (Edit(span.start, span.end, mended),)) if same else None
     message = f"CommonMark does not see '{typed.strip()}' as bold; it was read as the label '{label.text}'."
     trouble = CATALOGUE["label-not-bold"]

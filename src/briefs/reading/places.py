@@ -92,6 +92,8 @@ class Places(Mapping[Path, Span]):
         place = self._pieces[field].get(path)
         if place is None and isinstance(value, str):
             place = self._values.get(value)
+        if place is None and len(path) == 2:  # an entry whose words are written in another way stands in its list
+            return self._known((field,), self._draft.wire[field])
         return None if place is None else self._whole.trimmed(*place)
 
     @cached_property

@@ -16,12 +16,16 @@ from briefs.formats.markdown.read.matter import cut
 from briefs.pattern import pattern
 
 _MARK: Final = "\ufeff"
-_LIKELY: Final = pattern(r"\n---[ \t]*\r?\n[\w\"'][^\n]*:")
+_LIKELY: Final = pattern(r"\n---[ \t]*\r?\n[^\s#-][^\n]*:")
 _LINE: Final = pattern(
-    r"^(?: {0,3}(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?P<after>[^\n]*)|(?P<rule>---)[ \t]*\r?)$", re.MULTILINE
+    r"^(?:(?P<lead>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?P<after>[^\n]*)"
+    r"|(?P<rule>---)[ \t]*\r?)$",
+    re.MULTILINE,
 )
+_CODE: Final = 4
+"""So many spaces before a fence make it a line of code."""
 _BLANK_BEFORE: Final = pattern(r"\n[ \t]*\r?\n\Z|\A\s*\Z")
-_KEY: Final = pattern(r"---[ \t]*\r?\n[\w\"']")
+_KEY: Final = pattern(r"---[ \t]*\r?\n[^\s#-]")
 _BLANK_AFTER: Final = pattern(r"\n[ \t]*\r?\n[^\n]+\n?\Z")
 
 
@@ -38,19 +42,22 @@ def cut_stream(text: str, is_known: Callable[[Mapping[str, object]], bool]) -> l
     if not _LIKELY.search(text):
         return []
     starts = [] if text.startswith("---") else [0]
-    fence = ""
+    fence, is_nested = "", False
     over = 0
     for found in _LINE.finditer(text):
         mark = found["fence"]
         if found.start() < over:
             continue
-        if mark and not fence:
-            fence = mark
-        elif mark and mark.startswith(fence) and not found["after"].strip():
-            fence = ""
-        elif not mark and not fence and (end := _matter_at(text, found.start(), is_known)):
+        if mark:
+            is_behind = bool(found["lead"].strip(" \t>"))
+            if not fence and (is_behind or (len(found["lead"]) < _CODE and ">" not in found["lead"])):
+                fence, is_nested = mark, is_behind
+            elif fence and not is_behind and mark.startswith(fence) and not found["after"].strip():
+                fence = ""
+        # A line without indentation ends a list and the code in it.
+        elif (not fence or is_nested) and (end := _matter_at(text, found.start(), is_known)):
             starts.append(found.start())
-            over = end
+            fence, over = "", end
     starts = starts[1:] if len(starts) > 1 and not text[: starts[1]].strip(" \t\r\n") else starts
     return starts if len(starts) > 1 else []
 

@@ -121,7 +121,10 @@ def _mend_one(raw: str, start: int, matter: Matter, reason: str) -> None:
     told = "it was read as the text it is" if value is not None else "it was kept as text under `extra`"
     message = f"The value of '{shown(key)}' is not YAML ({reason}); {told}."
     is_line = isinstance(value, str) and "\n" not in body and "\r" not in body
-    instead = "'" + str(value).replace("'", "''") + "'" if is_line and str(value).isprintable() else None
+    # White space that YAML does not allow stays beside the quotes, and would break them too.
+    is_bare = text.strip(" \t\r\n") == body
+    mendable = is_line and is_bare and str(value).isprintable()
+    instead = "'" + str(value).replace("'", "''") + "'" if mendable else None
     matter.flaw("broken-front-matter", place, message, instead)
     at = (start, start + found.end("key"))
     if value is not None:
